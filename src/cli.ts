@@ -1,0 +1,100 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import yargs from 'yargs'
+import { hideBin } from 'yargs/helpers'
+import { type Command, describeCommand, readArgs } from './commands/command.ts'
+import { commands } from './commands/index.ts'
+import { processTerminal } from './commands/process-terminal.ts'
+import { suggest } from './lib/suggest.ts'
+import { UserError } from './lib/user-error.ts'
+import { visible } from './lib/visible.ts'
+
+process.exitCode = await main(hideBin(process.argv))
+
+/** @returns the exit code: 0 fine, 1 it ran and found something, 2 it could not run. */
+async function main(argv: string[]): Promise<number> {
+  const terminal = processTerminal(process)
+  try {
+    return await dispatch(argv)
+  } catch (error) {
+    if (error instanceof UserError) {
+      terminal.err(`${visible(error.message)}\n${visible(error.hint)}\n`)
+      return 2
+    }
+    const { stack } = error instanceof Error ? error : new Error(String(error))
+    terminal.err(
+      `This is a bug in incident, please report it with the lines below.\n${visible(stack ?? '')}\n`,
+    )
+    return 2
+  }
+
+  async function dispatch(words: string[]): Promise<number> {
+    let run: (() => Promise<number>) | undefined
+    const parser = yargs(words)
+      .scriptName('incident')
+      .usage('incident <command>\n\nIncident reports that live as Markdown in git.')
+      .parserConfiguration({ 'populate--': true, 'parse-numbers': false, 'parse-positional-numbers': false })
+      .locale('en')
+      .wrap(Math.min(100, terminal.columns))
+      .option('color', { type: 'boolean', hidden: true, global: true })
+      .version(version())
+      .alias({ h: 'help', v: 'version' })
+      .strictOptions()
+      .exitProcess(false)
+      .epilogue('Exit codes: 0 fine, 1 something was found, 2 it could not run.')
+      .fail((message, error) => {
+        throw error ?? new UserError(sentence(message, words), { hint: hint(words) })
+      })
+    for (const command of commands) {
+      parser.command(
+        command.name,
+        command.describe,
+        (builder) => describeCommand(builder, command),
+        (parsed) => {
+          run = () => command.run(readArgs(command, parsed), terminal)
+        },
+      )
+    }
+    const parsed = await parser.parseAsync()
+    if (run) return await run()
+    if (parsed.help || parsed.version) return 0
+    const [word] = parsed._
+    if (word === undefined) {
+      parser.showHelp((help) => terminal.err(`${help}\n`))
+      return 2
+    }
+    throw new UserError(`There is no command \`${word}\`.`, { hint: commandHint(String(word), commands) })
+  }
+}
+
+function sentence(message: string, words: string[]): string {
+  const unknown = /^Unknown arguments?: (.+)$/.exec(message)?.[1]?.split(', ')[0]
+  if (unknown === undefined) return message.replace(/\s*\n\s*/g, ' ').replace(/[^.]$/, '$&.')
+  const written = words.find((word) => word.replace(/^-+/, '').split('=')[0] === unknown) ?? `--${unknown}`
+  return `There is no option \`${written.split('=')[0]}\`.`
+}
+
+function hint(words: string[]): string {
+  const command = commands.find(({ name }) => words.includes(name))
+  const help = `See \`incident ${command ? `${command.name} ` : ''}--help\`.`
+  const names = Object.keys(command?.flags ?? {}).concat('help', 'version')
+  for (const word of words.filter((word) => word.startsWith('--'))) {
+    const name = word.slice(2).split('=')[0] ?? ''
+    const near = names.includes(name) ? undefined : suggest(name, names)
+    if (near) return `Did you mean \`--${near}\`? ${help}`
+  }
+  return help
+}
+
+function commandHint(word: string, all: readonly Command[]): string {
+  const near = suggest(
+    word,
+    all.map(({ name }) => name),
+  )
+  return near ? `Did you mean \`incident ${near}\`?` : 'See `incident --help` for the commands.'
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  return String(version)
+}
