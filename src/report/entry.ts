@@ -18,3 +18,11 @@ export type NewEntry = {
   /** True when the message is only here because a reply of it was chosen. */
   context?: boolean
 }
+
+/** Entries and their replies, each once, an entry before its replies. */
+export function* all(entries: readonly NewEntry[]): Generator<NewEntry> {
+  for (const entry of entries) {
+    yield entry
+    yield* all(entry.replies)
+  }
+}

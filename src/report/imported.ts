@@ -1,0 +1,107 @@
+import type { Link, ListItem, Nodes, Root } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import { hash } from '../lib/hash.ts'
+import { keyText, messageKey } from './message-link.ts'
+import type { MessageKey } from './types.ts'
+
+/** Offsets into the report's text, end exclusive. */
+export type Range = { start: number; end: number }
+
+/** A list item of a report whose time links to a chat message: an entry that an import wrote, edited or not. */
+export type Imported = {
+  key: MessageKey
+  item: Range
+  /** Its own words: from the marker to the first reply below it. */
+  own: Range
+  /** The replies that stand directly below it. */
+  replies: Imported[]
+  /** Nodes around it, from the root's child inwards. */
+  ancestors: readonly Nodes[]
+}
+
+/** Every imported entry of a document, replies below their entries, in document order. */
+export function findImported(root: Root, text: string): Imported[] {
+  return within(root, [], text)
+}
+
+/** All of them in one list. */
+export function flatten(entries: readonly Imported[]): Imported[] {
+  return entries.flatMap((entry) => [entry, ...flatten(entry.replies)])
+}
+
+/**
+ * Messages that the document tells of in another form than a list item of its own: a table row, a heading, a line
+ * that a person wrote. A link counts when its text is a time or when it stands in the given range, the timeline.
+ */
+export function findMentioned(root: Root, timeline: Range | undefined): Set<string> {
+  const mentioned = new Set<string>()
+  visitLinks(root, (link) => {
+    const key = messageKey(link.url)
+    const start = link.position?.start.offset ?? -1
+    const inTimeline = timeline !== undefined && start >= timeline.start && start < timeline.end
+    if (key && (inTimeline || /^\W*\d{1,2}\W?[:.hH]\W?\d{2}/.test(plainText(link))))
+      mentioned.add(keyText(key))
+  })
+  return mentioned
+}
+
+/**
+ * The hash by which a later import recognises an entry that nobody changed. Indentation, the list's marker, line
+ * endings and trailing blanks do not count: a formatter may change them.
+ */
+export function entryHash(own: string): string {
+  const lines = own.split(/\r?\n/).map((line) => line.trim())
+  return hash(
+    lines
+      .join('\n')
+      .replace(/^([-*+]|\d+[.)]) +/, '')
+      .trim(),
+  )
+}
+
+function within(node: Nodes, ancestors: readonly Nodes[], text: string): Imported[] {
+  if (!('children' in node)) return []
+  const around = node.type === 'root' ? ancestors : [...ancestors, node]
+  return node.children.flatMap((child) => {
+    const key = child.type === 'listItem' ? keyOf(child) : undefined
+    return key && child.type === 'listItem'
+      ? [imported(child, key, around, text)]
+      : within(child, around, text)
+  })
+}
+
+function imported(item: ListItem, key: MessageKey, ancestors: readonly Nodes[], text: string): Imported {
+  const replies = within(item, ancestors, text)
+  const range = rangeOf(item)
+  const firstReply = replies[0]
+  const end = firstReply ? lineEndBefore(text, firstReply.item.start) : range.end
+  return {
+    key,
+    item: range,
+    own: { start: range.start, end: Math.max(end, range.start) },
+    replies,
+    ancestors,
+  }
+}
+
+function keyOf(item: ListItem): MessageKey | undefined {
+  const [paragraph] = item.children
+  if (paragraph?.type !== 'paragraph') return undefined
+  const first = paragraph.children.find((child) => child.type !== 'text' || child.value.trim() !== '')
+  return first?.type === 'link' ? messageKey(first.url) : undefined
+}
+
+/** The offset where the line before the one of `offset` ends, blank lines passed over. */
+function lineEndBefore(text: string, offset: number): number {
+  const before = text.slice(0, text.lastIndexOf('\n', offset - 1) + 1)
+  return before.trimEnd().length
+}
+
+export function rangeOf(node: Nodes): Range {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+}
+
+function visitLinks(node: Nodes, visit: (link: Link) => void): void {
+  if (node.type === 'link') visit(node)
+  if ('children' in node) for (const child of node.children) visitLinks(child, visit)
+}

@@ -1,0 +1,55 @@
+import type { Nodes, Root } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import { toLocal } from '../lib/zoned.ts'
+import { findImported, type Imported, type Range, rangeOf } from './imported.ts'
+import type { Landmark, Landmarks } from './placement.ts'
+import type { Report } from './types.ts'
+
+/**
+ * What a report's timeline holds already: imported entries by their message's own time, whatever time a person wrote
+ * there, and lines by hand where their instant is certain.
+ */
+export function findLandmarks(report: Report, root: Root, text: string, zone: string): Landmarks {
+  const section = report.timeline.span ?? { start: text.length, end: text.length }
+  const blocks = root.children.filter((node) => isWithin(rangeOf(node), section))
+  const imported = findImported({ ...root, children: blocks }, text)
+  const entries = [
+    ...imported.map((entry) => ({ ...entry.item, at: Number(entry.key.ts) * 1000 })),
+    ...byHand(report, imported),
+  ].map(({ start, end, at }): Landmark => {
+    const block = blocks.find((node) => isWithin({ start, end: start }, rangeOf(node)))
+    const inList = block?.type === 'list' && block.children.some((item) => rangeOf(item).start === start)
+    return {
+      start,
+      end,
+      at,
+      day: toLocal(at, zone).date,
+      block: block ? rangeOf(block) : { start, end },
+      inList,
+    }
+  })
+  const days = blocks.flatMap((node) => {
+    const day = dayOf(node)
+    return day ? [{ ...rangeOf(node), day }] : []
+  })
+  const end = Math.max(...blocks.map((node) => rangeOf(node).end), section.start)
+  return { entries: entries.sort((a, b) => a.start - b.start), days, end }
+}
+
+function byHand(report: Report, imported: readonly Imported[]): (Range & { at: number })[] {
+  return report.timeline.entries.flatMap(({ at, depth, span }) => {
+    const known = imported.some(({ item }) => isWithin({ start: span.start, end: span.start }, item))
+    return at === undefined || depth > 0 || known
+      ? []
+      : [{ start: span.start, end: span.end, at: Date.parse(at) }]
+  })
+}
+
+function dayOf(node: Nodes): string | undefined {
+  const isLine = node.type === 'heading' || (node.type === 'paragraph' && node.children[0]?.type === 'strong')
+  return isLine ? /^\d{4}-\d{2}-\d{2}$/.exec(plainText(node).trim())?.[0] : undefined
+}
+
+function isWithin(inner: Range, outer: Range): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
+}

@@ -1,0 +1,21 @@
+import type { Root } from 'mdast'
+import type { NewEntry } from './entry.ts'
+import type { Ledger } from './ledger.ts'
+import type { MessageKey, Report } from './types.ts'
+
+/** A report as it stands, and what a chat says now. */
+export type MergeInput = {
+  report: Report
+  /** The report's whole text and its tree. */
+  text: string
+  root: Root
+  ledger: Ledger
+  /** Top-level entries with their replies, oldest first. */
+  entries: readonly NewEntry[]
+  /** IANA name: the clock that times are written in. */
+  zone: string
+  /** Language of the words that are written around entries. */
+  lang: 'en' | 'fr'
+  /** True for a message that the export shows to be deleted at its source. */
+  isDeleted: (key: MessageKey) => boolean
+}

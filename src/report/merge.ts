@@ -1,0 +1,96 @@
+import { applyEdits, type Edit } from '../lib/edits.ts'
+import { endedLike, endOfLineAbove } from '../lib/line-ends.ts'
+import { all, type NewEntry } from './entry.ts'
+import { entryHash, findImported, findMentioned, flatten, type Imported } from './imported.ts'
+import { insertions } from './insertions.ts'
+import { type Ledger, withEntries, written } from './ledger.ts'
+import type { MergeInput } from './merge-input.ts'
+import { keyText } from './message-link.ts'
+import { printEntry } from './print.ts'
+import type { MessageKey } from './types.ts'
+
+/** What became of a message. Those that stayed as they were are not told. */
+export type Change = {
+  kind: 'added' | 'updated' | 'removed' | 'kept-edited' | 'kept-deleted'
+  key: MessageKey
+}
+
+export type Merge = { text: string; ledger: Ledger; changes: Change[] }
+
+/**
+ * Brings a chat's entries into a report that people may have edited since the last import. An entry that nobody
+ * touched follows its source; one that a person changed stays and is told of; one that a person removed stays
+ * removed; every other character of the report stays where it is. The same input twice changes nothing.
+ */
+export function mergeTimeline(input: MergeInput): Merge {
+  const { report, text, root, ledger, zone } = input
+  const existing = flatten(findImported(root, text))
+  const present = byKey(existing)
+  const mentioned = findMentioned(root, report.timeline.span)
+  const edits: Edit[] = []
+  const changes: Change[] = []
+  const hashes: (MessageKey & { hash: string })[] = []
+  const selected = new Set<string>()
+
+  for (const entry of all(input.entries)) {
+    const { key } = entry
+    const print = printEntry(entry, zone)
+    const before = written(ledger, key)
+    const now = entryHash(print)
+    selected.add(keyText(key))
+    for (const item of present.get(keyText(key)) ?? []) {
+      const own = ownHash(item, text)
+      if (own === now) hashes.push({ ...key, hash: now })
+      else if (own === before) {
+        edits.push(rewrite(item, print, text))
+        hashes.push({ ...key, hash: now })
+        changes.push({ kind: 'updated', key })
+      } else {
+        if (before === undefined) hashes.push({ ...key, hash: byAPerson })
+        if (before !== now && before !== byAPerson) changes.push({ kind: 'kept-edited', key })
+      }
+    }
+    if (!present.has(keyText(key)) && mentioned.has(keyText(key)) && before === undefined) {
+      hashes.push({ ...key, hash: byAPerson })
+    }
+  }
+
+  for (const item of existing) {
+    if (selected.has(keyText(item.key)) || !input.isDeleted(item.key)) continue
+    const isUntouched = ownHash(item, text) === written(ledger, item.key) && item.own.end === item.item.end
+    if (isUntouched)
+      edits.push({ start: endOfLineAbove(text, item.item.start), end: item.item.end, text: '' })
+    changes.push({ kind: isUntouched ? 'removed' : 'kept-deleted', key: item.key })
+  }
+
+  const isNew = ({ key }: NewEntry) =>
+    !present.has(keyText(key)) && !mentioned.has(keyText(key)) && written(ledger, key) === undefined
+  const added = insertions(input, present, isNew)
+  for (const entry of added.entries) {
+    hashes.push({ ...entry.key, hash: entryHash(printEntry(entry, zone)) })
+    changes.push({ kind: 'added', key: entry.key })
+  }
+  return { text: applyEdits(text, [...added.edits, ...edits]), ledger: withEntries(ledger, hashes), changes }
+}
+
+/** Stands in the ledger for an entry whose text was never ours: it is known, and matches nothing. */
+const byAPerson = '0'.repeat(32)
+
+/** The entry's own text anew, with the marker and the indentation that stand there. */
+function rewrite({ own }: Imported, print: string, text: string): Edit {
+  const lineStart = text.lastIndexOf('\n', own.start - 1) + 1
+  const column = own.start - lineStart
+  const marker = /^(?:[-*+]|\d+[.)]) +/.exec(text.slice(own.start, own.end))?.[0] ?? '- '
+  const lines = print.slice(2).replace(/^ {2}(?=.*\S)/gm, ' '.repeat(column + marker.length))
+  return { start: own.start, end: own.end, text: marker + endedLike(text, lines) }
+}
+
+function ownHash({ own }: Imported, text: string): string {
+  return entryHash(text.slice(own.start, own.end))
+}
+
+function byKey(entries: readonly Imported[]): Map<string, Imported[]> {
+  const map = new Map<string, Imported[]>()
+  for (const entry of entries) map.set(keyText(entry.key), [...(map.get(keyText(entry.key)) ?? []), entry])
+  return map
+}

@@ -1,0 +1,19 @@
+import type { MessageKey } from './types.ts'
+
+/**
+ * The message that a link points to: `https://acme.slack.com/archives/C024BE91L/p1648562520123456`, with or without a
+ * query, or `slack://channel?id=C024BE91L&message=1648562520.123456`.
+ */
+export function messageKey(url: string): MessageKey | undefined {
+  const [, channel, seconds, micros] =
+    /^https?:\/\/[^/\s]{1,200}\/archives\/([A-Z0-9]{2,30})\/p(\d{10})(\d{6})(?![\d])/.exec(url) ??
+    /^slack:\/\/channel\?(?:team=[A-Z0-9]+&)?id=([A-Z0-9]{2,30})&message=(\d{10})\.(\d{6})$/.exec(url) ??
+    []
+  if (channel === undefined) return undefined
+  return { channel, ts: `${seconds}.${micros}` }
+}
+
+/** One string for a key, to look it up by. */
+export function keyText({ channel, ts }: MessageKey): string {
+  return `${channel}/${ts}`
+}

@@ -1,0 +1,45 @@
+import type { Nodes, PhrasingContent, RootContent, Text } from 'mdast'
+
+/**
+ * Splits text so that, pasted into an issue or a pull request, it pings nobody and links nothing by accident: a zero
+ * width space goes between `@` and a name, `#` and a number, `GH-` and a number; a commit's hash becomes code.
+ * GitHub looks for these in the rendered text, where a backslash has no effect.
+ */
+export function neutral<N extends RootContent>(node: N): N {
+  return walk(node) as N
+}
+
+/** Undoes `neutral` in a plain text that was read from a report. */
+export function withoutGuards(text: string): string {
+  return text.replace(/(?<=[@#]|GH-)\u200B(?=[\p{L}\p{N}])/gu, '')
+}
+
+function walk(node: Nodes): Nodes {
+  if (!('children' in node)) return node
+  const children = (node.children as Nodes[]).flatMap((child): Nodes[] =>
+    child.type === 'text' ? split(child) : [walk(child)],
+  )
+  return { ...node, children } as Nodes
+}
+
+const active =
+  /(?<![\p{L}\p{N}_])@(?=[A-Za-z0-9])|#(?=\d)|(?<![A-Za-z0-9])GH-(?=\d)|(?<![\p{L}\p{N}_])(?=[0-9a-f]{0,39}\d)(?=[0-9a-f]{0,39}[a-f])[0-9a-f]{7,40}(?![\p{L}\p{N}_])/giu
+
+function split({ value }: Text): PhrasingContent[] {
+  const parts: PhrasingContent[] = []
+  let text = ''
+  let done = 0
+  for (const { 0: found, index } of value.matchAll(active)) {
+    text += value.slice(done, index)
+    done = index + found.length
+    if (/[@#-]$/.test(found)) text += `${found}\u200B`
+    else {
+      if (text) parts.push({ type: 'text', value: text })
+      parts.push({ type: 'inlineCode', value: found })
+      text = ''
+    }
+  }
+  text += value.slice(done)
+  if (text) parts.push({ type: 'text', value: text })
+  return parts
+}

@@ -1,0 +1,64 @@
+import type { Range } from './imported.ts'
+
+/** Something of the timeline that a new entry can stand before or after. */
+export type Landmark = Range & {
+  /** Milliseconds since 1970. */
+  at: number
+  /** Local day, `YYYY-MM-DD`. */
+  day: string
+  /** The top-level block that holds it: a list, a table, a paragraph. */
+  block: Range
+  /** True when it is an item of a top-level list, so that an entry can stand right beside it. */
+  inList: boolean
+}
+
+/** A heading (or bold line) that says a day and nothing else. */
+export type DayHeading = Range & { day: string }
+
+export type Landmarks = {
+  /** In document order. */
+  entries: readonly Landmark[]
+  days: readonly DayHeading[]
+  /** Where the section's own text ends, blank lines left out. */
+  end: number
+}
+
+/**
+ * Where a new entry goes: right after or before a list item, or as a block of its own between other blocks. In a
+ * block, a day that differs from `day` gets a heading.
+ */
+export type Place =
+  | { how: 'after' | 'before'; offset: number; beside: Landmark }
+  | { how: 'block'; offset: number; day: string | undefined }
+
+/**
+ * The place after everything that happened before it, on its own day. Nothing that stands there is moved.
+ * @param at milliseconds since 1970
+ * @param day local day, `YYYY-MM-DD`
+ */
+export function place(at: number, day: string, { entries, days, end }: Landmarks): Place {
+  const before = entries.reduce<Landmark | undefined>(
+    (latest, entry) => (entry.at <= at && entry.at >= (latest?.at ?? -Infinity) ? entry : latest),
+    undefined,
+  )
+  if (before?.day === day) {
+    if (before.inList) return { how: 'after', offset: before.end, beside: before }
+    return { how: 'block', offset: Math.max(before.end, before.block.end), day }
+  }
+  const sameDay = entries.find((entry) => entry.day === day)
+  if (sameDay?.inList) return { how: 'before', offset: sameDay.start, beside: sameDay }
+  const heading = days.find((heading) => heading.day === day)
+  if (heading) return { how: 'block', offset: heading.end, day }
+  if (sameDay) return { how: 'block', offset: sameDay.block.start, day }
+  if (before) return { how: 'block', offset: afterDay(before, entries), day: before.day }
+  const [first] = entries
+  if (!first) return { how: 'block', offset: end, day: undefined }
+  const above = days.findLast((heading) => heading.end <= first.start)
+  return { how: 'block', offset: above?.day === first.day ? above.start : first.block.start, day: undefined }
+}
+
+/** After the block of an entry, lines by hand at its end included, unless a later event stands in the same block. */
+function afterDay(before: Landmark, entries: readonly Landmark[]): number {
+  const later = entries.some((entry) => entry.at > before.at && entry.block.start === before.block.start)
+  return later ? before.end : Math.max(before.end, before.block.end)
+}

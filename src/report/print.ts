@@ -1,0 +1,77 @@
+import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, PhrasingContent, Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import { toLocal } from '../lib/zoned.ts'
+import type { NewEntry } from './entry.ts'
+import { neutral } from './neutral.ts'
+
+const markdown = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, {
+    bullet: '-',
+    listItemIndent: 'one',
+    emphasis: '_',
+    strong: '*',
+    fences: true,
+    rule: '-',
+  })
+  .freeze()
+
+/**
+ * One entry as Markdown, its replies left out: a list item without a line feed at the end.
+ *
+ *     - [10:02](https://acme.slack.com/archives/C024BE91L/p1648562520123456) **Jane Doe**: Rotating the keys.
+ *
+ * @param zone IANA name: the clock that the entry's time shows
+ */
+export function printEntry(entry: NewEntry, zone: string): string {
+  const [first, ...rest] = entry.body.map(neutral)
+  const opening: PhrasingContent[] = [
+    { type: 'link', url: entry.url, children: [{ type: 'text', value: clock(entry, zone) }] },
+  ]
+  if (entry.author !== undefined) {
+    const name: Paragraph = neutral({ type: 'paragraph', children: [{ type: 'text', value: entry.author }] })
+    opening.push({ type: 'text', value: ' ' }, { type: 'strong', children: name.children })
+    opening.push({ type: 'text', value: first?.type === 'paragraph' ? ': ' : first ? ':' : '' })
+  } else if (first?.type === 'paragraph') opening.push({ type: 'text', value: ' ' })
+  const lead: PhrasingContent[] = first?.type === 'paragraph' ? first.children : []
+  const blocks: (BlockContent | DefinitionContent)[] = [
+    { type: 'paragraph', children: [...opening, ...lead] },
+  ]
+  if (first && first.type !== 'paragraph') blocks.push(first)
+  const item: ListItem = { type: 'listItem', spread: false, children: [...blocks, ...rest] }
+  const list: List = { type: 'list', ordered: false, spread: false, children: [item] }
+  const root: Root = { type: 'root', children: [list] }
+  return guardsAsEntities(markdown.stringify(root)).trimEnd()
+}
+
+/** An entry with its replies below it, oldest first. */
+export function printThread(entry: NewEntry, zone: string): string {
+  const replies = entry.replies.map((reply) => indent(printThread(reply, zone), '  '))
+  return [printEntry(entry, zone), ...replies].join('\n')
+}
+
+/** The entry's local time, `HH:MM`. */
+export function clock(entry: NewEntry, zone: string): string {
+  return local(entry, zone).time.slice(0, 5)
+}
+
+/** The entry's local day, `YYYY-MM-DD`. */
+export function day(entry: NewEntry, zone: string): string {
+  return local(entry, zone).date
+}
+
+/** Indents every line that holds something. */
+export function indent(text: string, by: string): string {
+  return text.replace(/^(?=.*\S)/gm, by)
+}
+
+function local(entry: NewEntry, zone: string) {
+  return toLocal(Number(entry.micros / 1000n), zone)
+}
+
+/** The zero width spaces of `neutral` stay visible in the file. */
+function guardsAsEntities(text: string): string {
+  return text.replace(/\u200B/g, '&#8203;')
+}
