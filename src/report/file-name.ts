@@ -1,0 +1,64 @@
+import { toInstant } from '../lib/zoned.ts'
+
+/** What a report's path tells of it. */
+export type FileName = {
+  /** The incident's id: the name without extension and language, or the folder's name for `index.md` and the like. */
+  id: string
+  /** `fr` for `x.fr.md`. */
+  lang?: string
+  /** The first date of the name, else of the folders: `YYYY-MM-DD`. */
+  date?: string
+}
+
+/** @param path `/`-separated, relative to the repository's root */
+export function readFileName(path: string, languages: readonly string[]): FileName {
+  const parts = path.split('/').filter(Boolean)
+  const file = parts.pop() ?? ''
+  const name = file.replace(extension, '')
+  const suffix = /^(.+)\.([a-z]{2})(?:-[a-z]{2})?$/i.exec(name)
+  const code = suffix?.[2]?.toLowerCase()
+  const lang = code && (languages.includes(code) || common.has(code)) ? code : undefined
+  const stem = (lang && suffix?.[1]) || name
+  const id = (isFolderFile(stem) && parts.at(-1)) || stem
+  const date = dateOf(stem) ?? dateOf(id) ?? dateOf([...parts, stem].slice(-3).join('-'))
+  return { id, ...(lang ? { lang } : {}), ...(date ? { date } : {}) }
+}
+
+/** True for the names that stand for the folder they lie in: `index`, `README`, `report`. */
+export function isFolderFile(stem: string): boolean {
+  return /^(?:index|readme|report)$/i.test(stem)
+}
+
+/** The extensions of reports, those of site generators included. */
+export const extension = /(?:\.html)?\.(?:md|markdown|qmd)(?:\.erb)?$/i
+
+/** Languages that a file name may end in beside the configured ones. */
+const common = new Set([
+  'en',
+  'fr',
+  'de',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'no',
+  'nb',
+  'nn',
+  'sv',
+  'da',
+  'fi',
+  'pl',
+  'ja',
+  'ko',
+  'zh',
+])
+
+function dateOf(text: string): string | undefined {
+  const groups =
+    /(?<!\d)(?<y>(?:19|20)\d\d)(?<gap>[-_.]?)(?<m>0\d|1[0-2])\k<gap>(?<d>[0-2]\d|3[01])(?!\d)/.exec(text)
+      ?.groups ??
+    /(?<!\d)(?<d>[0-2]\d|3[01])[-_.](?<m>0\d|1[0-2])[-_.](?<y>(?:19|20)\d\d)(?!\d)/.exec(text)?.groups
+  if (!groups) return undefined
+  const date = `${groups.y}-${groups.m}-${groups.d}`
+  return 'at' in toInstant(date, '12:00', 'UTC') ? date : undefined
+}

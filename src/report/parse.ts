@@ -1,0 +1,90 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import { toLocal } from '../lib/zoned.ts'
+import type { Config } from './config.ts'
+import { type BodyContext, type Facts, mergeFacts } from './facts.ts'
+import { readFileName } from './file-name.ts'
+import { readFrontmatter } from './frontmatter.ts'
+import { readFacts } from './frontmatter-facts.ts'
+import { guessLanguage } from './language.ts'
+import { parseSyntax, type Syntax } from './syntax.ts'
+import { moments, type Report, type SourceFile } from './types.ts'
+
+/**
+ * Reads one report. Never throws: what cannot be read is a problem with its place.
+ * @param syntax the text as a tree, where the caller needs it too: a text is parsed once
+ */
+export function parseReport(
+  source: SourceFile,
+  config: Config,
+  syntax: Syntax = parseSyntax(source.text),
+): Report {
+  const name = readFileName(source.path, config.languages)
+  const frontmatter = readFrontmatter(syntax)
+  const { facts: stated, problems } = readFacts(frontmatter, config)
+  const context: BodyContext = {
+    config,
+    path: source.path,
+    zone: stated.timezone ?? config.timezone,
+    date: dayOf(stated) ?? name.date,
+  }
+  const facts = mergeFacts(stated, readBody(syntax, context))
+  return withoutUndefined({
+    ...facts,
+    id: name.id,
+    path: source.path,
+    lang: facts.lang ?? name.lang ?? guessLanguage(source.text),
+    title: facts.title ?? headingOf(syntax) ?? titleOf(name.id),
+    date: dayOf(facts) ?? name.date,
+    moments: facts.moments ?? {},
+    services: facts.services ?? [],
+    teams: facts.teams ?? [],
+    tags: facts.tags ?? [],
+    authors: facts.authors ?? [],
+    facilitators: facts.facilitators ?? [],
+    roles: facts.roles ?? {},
+    links: facts.links ?? [],
+    related: facts.related ?? [],
+    fields: frontmatter.fields,
+    frontmatter: frontmatter.span,
+    sections: [],
+    timeline: { entries: [] },
+    followUps: [],
+    references: [],
+    problems: [...(syntax.problem ? [syntax.problem] : []), ...frontmatter.problems, ...problems],
+  })
+}
+
+function readBody(_syntax: Syntax, _context: BodyContext): Facts {
+  return {}
+}
+
+/** JSON has no `undefined`: a report is the same before and after. */
+function withoutUndefined(report: Report): Report {
+  return Object.fromEntries(Object.entries(report).filter(([, value]) => value !== undefined)) as Report
+}
+
+/** The first moment's day in the report's zone, else the field `date`. */
+function dayOf({ moments: stated = {}, timezone, date }: Facts): string | undefined {
+  for (const name of moments) {
+    const moment = stated[name]
+    if (moment?.at && timezone) return toLocal(Date.parse(moment.at), timezone).date
+    const written = moment && /^\d{4}-\d\d-\d\d/.exec(moment.text)?.[0]
+    if (written) return written
+  }
+  return date
+}
+
+/** The text of the first heading of the highest level that stands before any other. */
+function headingOf({ root }: Syntax): string | undefined {
+  const heading = root.children.find((node) => node.type === 'heading')
+  return heading && heading.depth <= 2 ? textOf(heading).replace(/\s+/g, ' ').trim() || undefined : undefined
+}
+
+/** `2022-03-29-keys-in-deploy-log` → `Keys in deploy log`. */
+function titleOf(id: string): string {
+  const words = id
+    .replace(/^(?:\d{4}[-_.]?\d\d[-_.]?\d\d|\d\d[-_.]\d\d[-_.]\d{4})(?=\D|$)/, '')
+    .replace(/[-_]+/g, ' ')
+  const text = words.trim() || id
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
