@@ -1,0 +1,79 @@
+/** A text to look for secrets in, and how a place in it maps back to the text that was given. */
+export type View = {
+  text: string
+  /** The stretch of the given text that `[start, end)` of this view stands for. */
+  place(start: number, end: number): [start: number, end: number]
+}
+
+// What Markdown, JSON, HTML and URLs put in the middle of a token, and characters that nobody sees.
+const wrapping =
+  /\\u[\da-fA-F]{4}|\\[nrt]|\\|&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#[xX][\da-fA-F]{1,5});|%[2-7][\da-fA-F]|[\u0000-\u0008\u000e-\u001f\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\udfff]/g
+
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+
+/**
+ * The same text seen three ways, so that chat punctuation hides nothing: as it stands; without invisible
+ * characters and with escapes (Markdown, JSON, HTML, percent) undone; and with emphasis marks as blanks. A view
+ * that would equal an earlier one is left out.
+ */
+export function views(text: string): View[] {
+  const raw: View = { text, place: (start, end) => [start, end] }
+  const found = [raw]
+  const plain = unwrapped(text)
+  if (plain) found.push(plain)
+  const base = plain ?? raw
+  const soft = withoutEmphasis(base.text)
+  if (soft !== base.text) found.push({ text: soft, place: base.place })
+  return found
+}
+
+function unwrapped(text: string): View | undefined {
+  wrapping.lastIndex = 0
+  if (!wrapping.test(text)) return undefined
+  const starts: number[] = []
+  const ends: number[] = []
+  let out = ''
+  let from = 0
+  const keep = (until: number) => {
+    out += text.slice(from, until)
+    for (let at = from; at < until; at += 1) {
+      starts.push(at)
+      ends.push(at + 1)
+    }
+  }
+  for (const match of text.matchAll(wrapping)) {
+    keep(match.index)
+    from = match.index + match[0].length
+    const character = meaning(match[0])
+    if (character === '') continue
+    out += character
+    starts.push(match.index)
+    ends.push(from)
+  }
+  keep(text.length)
+  return { text: out, place: (start, end) => [starts[start] ?? text.length, ends[end - 1] ?? 0] }
+}
+
+/** The one UTF-16 unit that an escape stands for; nothing for what is only taken away. */
+function meaning(written: string): string {
+  if (written.length < 2 || written.startsWith('\udb40')) return ''
+  if (written.startsWith('%')) return String.fromCharCode(Number.parseInt(written.slice(1), 16))
+  if (written.startsWith('\\u')) return String.fromCharCode(Number.parseInt(written.slice(2), 16))
+  if (written.startsWith('\\')) return ' '
+  const name = written.slice(1, -1)
+  if (!name.startsWith('#')) return named[name] ?? ''
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+  return code > 0 && code < 0xd800 ? String.fromCharCode(code) : ''
+}
+
+/** `*`, `_`, `~` and backticks that do not stand between two letters or digits become blanks. */
+function withoutEmphasis(text: string): string {
+  return text.replace(/[*_~`]+/g, (marks, at: number) => {
+    const inside = isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at + marks.length))
+    return inside ? marks : ' '.repeat(marks.length)
+  })
+}
+
+function isWord(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}
