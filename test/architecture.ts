@@ -19,7 +19,7 @@ export const layers: Record<string, readonly string[]> = {
 /** The only files below `commands/` that may reach the disk, a thread, a process or the network. */
 const diskFiles = new Set([
   ...['read', 'write', 'lock', 'cache', 'pool', 'worker'].map((name) => `src/report/${name}.ts`),
-  ...['files', 'zip'].map((name) => `src/slack/${name}.ts`),
+  ...['files', 'folder'].map((name) => `src/slack/${name}.ts`),
   ...['templates', 'write', 'serve', 'worker'].map((name) => `src/site/${name}.ts`),
 ])
 

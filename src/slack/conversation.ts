@@ -14,8 +14,17 @@ export type Conversation = {
   messages: Message[]
   /** Timestamps of pinned messages, and ids of pinned files. */
   pins: { messages: string[]; files: string[] }
-  /** What was left out while reading: broken day files, members that are no messages. Safe to print. */
-  skipped: { where: string; why: string; count: number }[]
+  skipped: Skipped[]
+}
+
+/** Something left out while reading: a broken day file, members that are no messages. Safe to print. */
+export type Skipped = {
+  where: string
+  /** Reads on after `where`: `is not JSON`, `holds null`. */
+  why: string
+  count: number
+  /** No honest export holds this, such as a name that leads out of the archive: the run should not end with 0. */
+  refused?: boolean
 }
 
 export type Channel = {
@@ -72,6 +81,7 @@ export type Message = {
   room?: { date_start?: number; date_end?: number; participants?: number }
   /** The timestamp of a pinned item, topics, names: only what subtypes in the default set need. */
   topic?: string
+  purpose?: string
   name?: string
   old_name?: string
   comment?: { user?: string; text?: string }

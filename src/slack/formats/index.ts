@@ -1,0 +1,68 @@
+import { UserError } from '../../lib/user-error.ts'
+import { collect } from '../collect.ts'
+import type { ChannelSummary, Conversation } from '../conversation.ts'
+import type { ExportFiles } from '../files.ts'
+import { findChannel } from '../find-channel.ts'
+import { openPeopleBook } from '../people.ts'
+import { summarize } from '../summarize.ts'
+import type { Catalogue, Layout } from './catalogue.ts'
+import { exportLayout } from './export.ts'
+
+/** Called after each file of the channel. */
+export type Progress = (done: number, total: number) => void
+
+/** An export whose shape is known. */
+export type Format = {
+  /** "Slack export", "slackdump archive": for messages. */
+  name: string
+  /** Channels with messages, by name, counted and dated: reads all of the export. */
+  listChannels(files: ExportFiles, options?: { onProgress?: Progress }): Promise<ChannelSummary[]>
+  /**
+   * Reads one channel and nothing of the others.
+   * @param channel id, name or #name; in a Grid export also workspace/name
+   * @throws UserError when there is no such channel, or several
+   */
+  readChannel(files: ExportFiles, channel: string, options?: { onProgress?: Progress }): Promise<Conversation>
+}
+
+const layouts: readonly Layout[] = [exportLayout]
+
+/**
+ * Finds out what an export is.
+ * @throws UserError when it is nothing that is known
+ */
+export async function detectFormat(files: ExportFiles): Promise<Format> {
+  for (const layout of layouts) {
+    const catalogue = await layout.open(files)
+    if (catalogue) return formatOf(layout.name, catalogue, files)
+  }
+  throw new UserError(`Unexpected content of ${files.name}, expected a Slack export.`, {
+    hint: 'Give the ZIP that Slack made: it holds channels.json, users.json and a folder for each channel.',
+  })
+}
+
+function formatOf(name: string, catalogue: Catalogue, files: ExportFiles): Format {
+  return {
+    name,
+    listChannels: (_, options = {}) => summarize(catalogue.channels, options.onProgress),
+    async readChannel(_, wanted, { onProgress } = {}) {
+      const channel = findChannel(catalogue.channels, wanted, files.name)
+      const people = openPeopleBook()
+      await catalogue.addPeople(people)
+      return collect(channel, watched(channel.read(), channel.parts, onProgress), { people, catalogue })
+    },
+  }
+}
+
+async function* watched<T>(
+  parts: AsyncIterable<T>,
+  total: number,
+  onProgress: Progress = () => {},
+): AsyncIterable<T> {
+  let done = 0
+  onProgress(done, total)
+  for await (const part of parts) {
+    yield part
+    onProgress(++done, total)
+  }
+}

@@ -1,0 +1,116 @@
+import type { People, Person } from './conversation.ts'
+import { type Fields, fields, isFields, text } from './fields.ts'
+
+/** Gathers names of people and bots from everything in an export that knows one. */
+export type PeopleBook = {
+  /** Rows of `users.json`, `org_users.json` or `users.list`. */
+  addListed(rows: Iterable<unknown>): void
+  /** What a message tells of its author, its bot and the authors of quotations. */
+  addFrom(message: Fields): void
+  /** What a text tells by labels of mentions: `<@U123|jane>`. */
+  addText(said: string): void
+  has(id: string): boolean
+  /** What is known by now, by id. Names only: no e-mail and no phone is ever taken. */
+  toPeople(): People
+}
+
+export function openPeopleBook(): PeopleBook {
+  const listed = new Map<string, Person>()
+  const met = new Map<string, Person>()
+  const teams = new Map<string, string>()
+  const homes = new Set<string>()
+  const authors = new Map<string, number>()
+
+  function meet(id: string | undefined, names: { display?: string; real?: string }, bot = false): void {
+    if (id === undefined || (names.display ?? names.real) === undefined) return
+    const known = met.get(id) ?? { id, bot, deleted: false, external: false }
+    met.set(id, { ...names, ...known })
+  }
+
+  function list(row: unknown): void {
+    const id = text(fields(row).id)
+    if (id === undefined) return
+    const person = readUser(id, fields(row))
+    const names = listed.get(id)
+    // A workspace's own list may say less of a person than the organisation's, or nothing.
+    listed.set(id, names && (names.display ?? names.real) !== undefined ? names : person)
+    const home = text(fields(row).team_id)
+    if (home !== undefined && !person.external) homes.add(home)
+    const bot = text(fields(fields(row).profile).bot_id)
+    if (bot !== undefined) meet(bot, person, true)
+  }
+
+  function addFrom(message: Fields): void {
+    const user = text(message.user)
+    const profile = fields(message.user_profile)
+    meet(user, namesOf(profile, profile))
+    const team =
+      text(profile.team) ?? text(message.user_team) ?? text(message.source_team) ?? text(message.team)
+    if (user !== undefined && team !== undefined && !teams.has(user)) {
+      teams.set(user, team)
+      authors.set(team, (authors.get(team) ?? 0) + 1)
+    }
+    const bot = fields(message.bot_profile)
+    meet(text(message.bot_id), optional({ real: text(bot.name) ?? text(message.username) }), true)
+    if (Array.isArray(message.attachments)) {
+      for (const quote of message.attachments.filter(isFields)) {
+        const display = text(quote.author_subname) ?? text(quote.author_name)
+        meet(text(quote.author_id), optional({ display }))
+      }
+    }
+  }
+
+  function isExternal(id: string): boolean {
+    const team = teams.get(id)
+    if (team === undefined || listed.has(id)) return false
+    if (homes.size > 0) return !homes.has(team)
+    // Without a list of users, the team that most people are of counts as home.
+    const most = Math.max(...authors.values())
+    return (authors.get(team) ?? 0) < most
+  }
+
+  return {
+    addListed(rows) {
+      for (const row of rows) list(row)
+    },
+    addFrom,
+    addText(said) {
+      if (!said.includes('<@')) return
+      for (const [, id, label] of said.matchAll(mention)) meet(id, optional({ display: label }))
+    },
+    has: (id) => listed.has(id) || met.has(id),
+    toPeople() {
+      const people: People = Object.create(null)
+      for (const [id, person] of [...met, ...listed]) {
+        const other = met.get(id)
+        people[id] = { ...other, ...person, external: person.external || isExternal(id) }
+      }
+      people.USLACKBOT = { id: 'USLACKBOT', display: 'Slackbot', bot: true, deleted: false, external: false }
+      return people
+    },
+  }
+}
+
+function readUser(id: string, row: Fields): Person {
+  return {
+    id,
+    ...namesOf(fields(row.profile), row),
+    bot: row.is_bot === true,
+    deleted: row.deleted === true,
+    external: row.is_stranger === true,
+  }
+}
+
+/** Display names are often empty, real names often only in the profile; the handle is the last resort. */
+function namesOf(profile: Fields, row: Fields): { display?: string; real?: string } {
+  const display = text(profile.display_name) ?? text(profile.display_name_normalized)
+  const real = text(profile.real_name) ?? text(row.real_name) ?? text(profile.real_name_normalized)
+  return optional({ display: display ?? (real === undefined ? text(row.name) : undefined), real })
+}
+
+function optional(names: { display?: string | undefined; real?: string | undefined }) {
+  const { display, real } = names
+  return { ...(display === undefined ? {} : { display }), ...(real === undefined ? {} : { real }) }
+}
+
+const mention = /<@([UWB][A-Z0-9]{2,20})\|([^<>|]{1,80})>/g
