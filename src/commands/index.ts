@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { newCommand } from './new.ts'
 
 /** Every command, in the order of an incident's life. */
-export const commands: readonly Command[] = []
+export const commands: readonly Command[] = [newCommand]

@@ -1,0 +1,303 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { describe, expect, test } from 'vitest'
+import { askMissing } from '../../src/commands/new/answers.ts'
+import { readWhen } from '../../src/commands/new/when.ts'
+import { resolveWithin } from '../../src/commands/repository.ts'
+import { UserError } from '../../src/lib/user-error.ts'
+import { defaults } from '../../src/report/config.ts'
+import { parseReport } from '../../src/report/parse.ts'
+import { folder, incident } from '../cli.ts'
+
+/** A repository with nothing in it but what is given. */
+function repository(files: Record<string, string> = {}): string {
+  return folder({ '.git/HEAD': 'ref: refs/heads/main\n', ...files })
+}
+
+function read(root: string, path: string): string {
+  return readFileSync(join(root, path), 'utf8')
+}
+
+describe('incident new', () => {
+  test('makes a report that says what it was told, and names the next command', () => {
+    const root = repository()
+    const run = incident(
+      [
+        'new',
+        'Lanterns: "all" of #them — 100 % dark 🏮',
+        ...['--severity', 'SEV2', '--service', 'lamps,oil', '--team', 'keepers', '--commander', "Jo O'Neil"],
+        ...['--date', '2022-03-29T10:02', '--tz', 'America/Toronto', '--channel', '#incident-lanterns'],
+      ],
+      root,
+    )
+    const path = 'incidents/2022-03-29-lanterns-all-of-them-100-dark.md'
+    expect(run).toEqual({
+      code: 0,
+      out: `Made ${path}\nNext: incident import-slack <export> --into ${path}\n`,
+      err: '',
+    })
+    const report = parseReport({ path, text: read(root, path) }, defaults)
+    expect(report).toMatchObject({
+      id: '2022-03-29-lanterns-all-of-them-100-dark',
+      title: 'Lanterns: "all" of #them — 100 % dark 🏮',
+      status: 'in-progress',
+      severity: 'sev-2',
+      date: '2022-03-29',
+      moments: { detected: { at: '2022-03-29T14:02:00Z' } },
+      timezone: 'America/Toronto',
+      services: ['lamps', 'oil'],
+      teams: ['keepers'],
+      roles: { commander: "Jo O'Neil" },
+      slack: { channel: 'incident-lanterns' },
+      lang: 'en',
+      problems: [],
+    })
+  })
+
+  test('makes a twin that leaves the facts to the first', () => {
+    const root = repository()
+    const run = incident(
+      ['new', 'Lanternes éteintes', '--lang', 'fr,en', '--date', '2022-03-29', '--json'],
+      root,
+    )
+    expect(JSON.parse(run.out)).toEqual({
+      id: '2022-03-29-lanternes-eteintes',
+      paths: ['incidents/2022-03-29-lanternes-eteintes.md', 'incidents/2022-03-29-lanternes-eteintes.en.md'],
+      next: 'incident import-slack <export> --into incidents/2022-03-29-lanternes-eteintes.md',
+    })
+    expect(read(root, 'incidents/2022-03-29-lanternes-eteintes.md')).toMatch(/^lang: fr$/m)
+    const twin = read(root, 'incidents/2022-03-29-lanternes-eteintes.en.md')
+    expect(twin).toMatch(/^lang: en$/m)
+    expect(twin).toContain('## Detailed Timeline')
+    expect(twin).not.toMatch(/^status:/m)
+  })
+
+  test('takes today in the zone of the report', () => {
+    const env = { INCIDENT_NOW: '2022-04-12T02:30:00Z' }
+    expect(incident(['new', 'x', '--json'], repository(), env).out).toContain('"2022-04-12-x"')
+    expect(incident(['new', 'x', '--json', '--tz', 'America/Toronto'], repository(), env).out).toContain(
+      '"2022-04-11-x"',
+    )
+  })
+
+  test('works from a folder of the repository, and without a repository', () => {
+    const root = repository({ 'deep/er/file': '' })
+    const paths = (at: string) => JSON.parse(incident(['new', 'x', '--json'], at).out).paths
+    expect(paths(join(root, 'deep/er'))).toEqual(['../../incidents/2022-04-12-x.md'])
+    expect(paths(folder())).toEqual(['incidents/2022-04-12-x.md'])
+  })
+
+  test('prints and writes nothing with --dry-run', () => {
+    const root = repository()
+    const run = incident(['new', 'x', '--dry-run', '--lang', 'en,fr'], root)
+    expect(run.code).toBe(0)
+    expect(run.out.match(/^---$/gm)).toHaveLength(4)
+    expect(run.err).toBe('Would make incidents/2022-04-12-x.md:\nWould make incidents/2022-04-12-x.fr.md:\n')
+    expect(readdirSync(root)).toEqual(['.git'])
+    expect(JSON.parse(incident(['new', 'x', '--dry-run', '--json'], root).out).texts[0]).toContain('title: x')
+  })
+
+  test('never replaces a file, nor makes half of a pair', () => {
+    const root = repository({ 'incidents/2022-04-12-X.fr.md': 'mine\n' })
+    const run = incident(['new', 'x', '--lang', 'en,fr'], root)
+    expect(run).toMatchObject({ code: 2, out: '' })
+    expect(run.err).toContain('incidents/2022-04-12-X.fr.md exists already.')
+    expect(readdirSync(join(root, 'incidents'))).toEqual(['2022-04-12-X.fr.md'])
+    expect(read(root, 'incidents/2022-04-12-X.fr.md')).toBe('mine\n')
+  })
+
+  test("prefers the repository's own templates, file by file", () => {
+    const root = repository({
+      'templates/reports/default.en.md.hbs': '---\r\ntitle: {{yaml title}}\r\n---\r\nOurs.\r\n',
+      'templates/reports/drill.en.md.hbs': 'A drill on {{text date}}.\n',
+      'templates/reports/broken.en.md.hbs': 'One\n{{> two}}\n',
+    })
+    const text = (...args: string[]) => incident(['new', 'x', '--dry-run', ...args], root)
+    expect(text().out).toBe('---\ntitle: "x"\n---\nOurs.\n'.replace('"x"', 'x'))
+    expect(text('--lang', 'fr').out).toContain('## Sommaire')
+    expect(text('--kind', 'drill').out).toBe('A drill on 2022-04-12.\n')
+    expect(text('--kind', 'broken')).toMatchObject({ code: 2, out: '' })
+    expect(text('--kind', 'broken').err).toMatch(/^templates\/reports\/broken\.en\.md\.hbs:2: Unexpected/)
+    expect(text('--kind', 'nothing-like-it').err).toContain('There are broken, default, drill, lightweight.')
+    expect(text('--kind', 'drill', '--lang', 'fr').err).toContain('There is en.')
+  })
+
+  test('opens the editor with the file as an argument', () => {
+    const root = repository()
+    const env = { EDITOR: 'printf "%s\\n" edited >>', GIT_DIR: '/nowhere' }
+    expect(incident(['new', 'x $(touch pwned)', '--edit'], root, env).code).toBe(0)
+    expect(read(root, 'incidents/2022-04-12-x-touch-pwned.md')).toMatch(/edited\n$/)
+    expect(existsSync(join(root, 'pwned'))).toBe(false)
+    const failed = incident(['new', 'y', '--edit'], root, { VISUAL: 'exit 3;', EDITOR: 'true' })
+    expect(failed.code).toBe(2)
+    expect(failed.err).toContain('ended with 3')
+    expect(incident(['new', 'z', '--edit'], root).err).toContain('No editor is set.')
+    expect(existsSync(join(root, 'incidents/2022-04-12-z.md'))).toBe(false)
+  })
+
+  test.each([
+    [[], 'Missing a title.'],
+    [['  '], 'Missing a title.'],
+    [['🏮'], 'No file name can be made of `🏮`.'],
+    [['x', '--slug', '../up'], 'Unexpected `../up` for --slug.'],
+    [['x', '--slug', 'Two Words'], 'such as two-words'],
+    [['x', '--slug', 'a'.repeat(81)], 'Write up to 80'],
+    [['x', '--severity', 'sev-22'], 'Did you mean `sev-2`?'],
+    [['x', '--status', 'done'], 'status'],
+    [['x', '--tz', 'America/Toronot'], 'Did you mean `America/Toronto`?'],
+    [['x', '--date', '2022-02-30'], '2022-02-30 is not in the calendar.'],
+    [['x', '--date', 'yesterday'], 'Unexpected `yesterday` for --date.'],
+    [['x', '--kind', 'lightwieght'], 'Did you mean `lightweight`?'],
+    [['x', '--lang', 'de'], 'There are en, fr.'],
+    [['x', '--dir', '..'], 'outside of the repository'],
+    [['x', '--dir', '/etc'], 'outside of the repository'],
+    [['x', '--dir', '.git/hooks'], 'not a place'],
+    [['x', '--sverity', 'sev-2'], 'Did you mean `--severity`?'],
+  ])('refuses %j', (args, message) => {
+    const root = repository()
+    const run = incident(['new', ...args], root)
+    expect(run).toMatchObject({ code: 2, out: '' })
+    expect(run.err).toContain(message)
+    expect(run.err.trimEnd().split('\n')).toHaveLength(2)
+    expect(readdirSync(root)).toEqual(['.git'])
+  })
+
+  test('gives a title of 300 characters a name of whole words', () => {
+    const title = 'The lantern went out again '.repeat(12).trim()
+    const [path] = JSON.parse(incident(['new', title, '--json'], repository()).out).paths
+    expect(path).toBe('incidents/2022-04-12-the-lantern-went-out-again-the-lantern-went-out-again-the.md')
+  })
+})
+
+describe('readWhen', () => {
+  const now = Date.parse('2022-04-12T02:30:00Z')
+
+  test.each([
+    [undefined, { date: '2022-04-11' }],
+    ['2021-12-31', { date: '2021-12-31' }],
+    ['2022-03-13', { date: '2022-03-13' }],
+    ['2022-03-29T10:02', { date: '2022-03-29', detected: '2022-03-29T10:02-04:00' }],
+    ['2022-01-29 10:02:03', { date: '2022-01-29', detected: '2022-01-29T10:02:03-05:00' }],
+    ['2022-03-29T02:02z', { date: '2022-03-28', detected: '2022-03-28T22:02-04:00' }],
+    ['2022-11-06T01:30-05:00', { date: '2022-11-06', detected: '2022-11-06T01:30-05:00' }],
+  ])('reads %j', (text, when) => {
+    expect(readWhen(text, 'America/Toronto', now)).toEqual(when)
+  })
+
+  test.each([
+    ['2022-03-13T02:30', 'never was'],
+    ['2022-11-06T01:30', 'was twice'],
+    ['2022-03-29T25:00', 'not in the calendar'],
+    ['2022-13-01', 'not in the calendar'],
+    ['29/03/2022', 'Unexpected'],
+    ['2022-03-29T10:02+99:00', 'for --date'],
+  ])('refuses %j', (text, message) => {
+    expect(() => readWhen(text, 'America/Toronto', now)).toThrow(UserError)
+    expect(() => readWhen(text, 'America/Toronto', now)).toThrow(message)
+  })
+})
+
+describe('resolveWithin', () => {
+  test.each([
+    '..',
+    '../other',
+    'incidents/../../other',
+    '/',
+    '.git',
+    'a/.GIT/b',
+    '.git./hooks',
+    'git~1',
+    '.g\u200cit',
+    '.git::$INDEX_ALLOCATION',
+    'con',
+    'a/NUL.md',
+    'lpt1',
+    'a\\..\\..\\b',
+    'a:b',
+    'a\u0000b',
+    'trailing.',
+    'link',
+    'link/below',
+    'file/below',
+  ])('refuses %j', async (path) => {
+    const root = repository({ file: '' })
+    symlinkSync('/tmp', join(root, 'link'))
+    await expect(resolveWithin(root, root, path)).rejects.toThrow(UserError)
+  })
+
+  test.each(['incidents', '.', '.github/incidents', 'a/../b', 'gitter', 'conference', '…/é'])(
+    'takes %j',
+    async (path) => {
+      const root = repository()
+      expect(await resolveWithin(root, root, path)).toBe(join(root, path))
+    },
+  )
+
+  test('sees through a link that leads to the repository', async () => {
+    const root = repository()
+    const beside = folder()
+    symlinkSync(root, join(beside, 'way'))
+    mkdirSync(join(root, 'sub'))
+    expect(await resolveWithin(root, join(beside, 'way/sub'), 'x')).toBe(join(root, 'sub/x'))
+  })
+})
+
+describe('askMissing', () => {
+  const config = { ...defaults, services: ['lamps', 'oil'] }
+  const nothing = { title: undefined, severity: undefined, services: [], commander: undefined }
+
+  /** Types each text once a new question is on the screen. */
+  function person(...texts: string[]) {
+    const input = new PassThrough()
+    const output = new PassThrough()
+    let screen = ''
+    output.on('data', (chunk) => {
+      screen += chunk
+      const asked = questions.filter((question) => screen.includes(question)).length
+      while (texts.length > 0 && typed < asked) {
+        typed += 1
+        const text = texts.shift()
+        setImmediate(() => input.write(text))
+      }
+    })
+    const questions = [
+      'What is happening?',
+      'How bad is it?',
+      'Which services?',
+      'Who is the incident commander?',
+    ]
+    let typed = 0
+    return { input, output }
+  }
+
+  test('takes what is typed', async () => {
+    const streams = person('Dark\r', '\x1b[B\x1b[B\r', ' \r', 'Jo\r')
+    expect(await askMissing(nothing, config, streams)).toEqual({
+      title: 'Dark',
+      severity: 'sev-1',
+      services: ['lamps'],
+      commander: 'Jo',
+    })
+  })
+
+  test('takes Enter for everything but the title', async () => {
+    expect(await askMissing(nothing, config, person('Dark\r', '\r', '\r', '\r'))).toEqual({
+      title: 'Dark',
+      severity: undefined,
+      services: [],
+      commander: undefined,
+    })
+  })
+
+  test('asks for nothing that it knows', async () => {
+    const given = { title: 'Dark', severity: 'sev-2', services: ['oil'], commander: 'Jo' }
+    expect(await askMissing(given, config, person())).toEqual(given)
+  })
+
+  test('writes nothing when it is cancelled', async () => {
+    await expect(askMissing(nothing, config, person('\x03'))).rejects.toThrow(
+      'Cancelled, nothing was written.',
+    )
+  })
+})
