@@ -94,7 +94,12 @@ test.for<[what: string, files: Record<string, string>, expected: string[]]>([
   ],
   [
     'a test of nothing',
-    { 'src/lib/a.ts': '\n', 'test/lib/a.test.ts': '\n', 'test/lib/b.test.ts': '\n' },
+    {
+      'src/lib/a.ts': '\n',
+      'test/lib/a.test.ts': '\n',
+      'test/lib/a.property.test.ts': '\n',
+      'test/lib/b.test.ts': '\n',
+    },
     ['test/lib/b.test.ts tests nothing in src: expected src/lib/b.ts'],
   ],
 ])('finds %s', ([, files, expected]) => {

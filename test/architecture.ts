@@ -18,7 +18,9 @@ export const layers: Record<string, readonly string[]> = {
 
 /** The only files below `commands/` that may reach the disk, a thread, a process or the network. */
 const diskFiles = new Set([
-  ...['read', 'write', 'lock', 'cache', 'pool', 'worker'].map((name) => `src/report/${name}.ts`),
+  ...['read', 'write', 'lock', 'cache', 'pool', 'bounded-worker', 'work', 'worker'].map(
+    (name) => `src/report/${name}.ts`,
+  ),
   ...['files', 'folder'].map((name) => `src/slack/${name}.ts`),
   ...['templates', 'write', 'serve', 'worker'].map((name) => `src/site/${name}.ts`),
 ])
@@ -49,7 +51,7 @@ export function breaches(root: string): string[] {
     if (path.startsWith('src/')) found.push(...sourceBreaches(path, withoutComments(text)))
   }
   for (const path of tests.filter((name) => name.endsWith('.test.ts') && !journeys.has(name))) {
-    const counterpart = path.replace(/^test\//, 'src/').replace(/\.test\.ts$/, '')
+    const counterpart = path.replace(/^test\//, 'src/').replace(/(?:\.[a-z]+)?\.test\.ts$/, '')
     const covers = source.some((name) => name === `${counterpart}.ts` || name.startsWith(`${counterpart}/`))
     if (!covers) found.push(`${path} tests nothing in src: expected ${counterpart}.ts`)
   }
