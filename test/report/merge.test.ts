@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest'
+import { defaults } from '../../src/report/config.ts'
+import { type Ledger, noLedger, parseLedger, printLedger } from '../../src/report/ledger.ts'
+import { type Change, mergeTimeline } from '../../src/report/merge.ts'
+import { parseReport } from '../../src/report/parse.ts'
+import { parseSyntax } from '../../src/report/syntax.ts'
+import { entriesOf, permalink, type Said } from './chat.ts'
+
+const zone = 'America/Toronto'
+const scaffold = `---
+title: Keys in the deploy log
+timezone: America/Toronto
+---
+
+# Keys in the deploy log
+
+## Summary
+
+Short.
+
+## Timeline
+
+<!-- Who learned what, when? -->
+
+## Lessons learned
+
+Much.
+`
+const keys: Said = { ts: '1648562520.000100', author: 'Jane', text: 'The log shows keys.' }
+const rotate: Said = { ts: '1648562640.000200', author: 'Max', text: 'Rotating now.', thread: keys.ts }
+const salt: Said = { ts: '1648566000.000300', author: 'Ana', text: 'Clients are locked out.' }
+const next: Said = { ts: '1648645200.000400', author: 'Jane', text: 'All clear.' }
+
+/** One import: what stands in the file afterwards, the ledger as it lies on disk, and what is told. */
+function merge(text: string, ledger: Ledger, messages: readonly Said[], deleted: readonly Said[] = []) {
+  const syntax = parseSyntax(text)
+  const report = parseReport({ path: 'incidents/keys.md', text }, defaults, syntax)
+  const merged = mergeTimeline({
+    report,
+    text,
+    root: syntax.root,
+    ledger,
+    entries: entriesOf(messages),
+    zone,
+    lang: 'en',
+    isDeleted: ({ ts }) => deleted.some((message) => message.ts === ts),
+  })
+  return { ...merged, ledger: parseLedger(printLedger(merged.ledger)) }
+}
+
+function told(changes: readonly Change[]): string[] {
+  return changes.map(({ kind, key }) => `${kind} ${key.ts.slice(-3)}`)
+}
+
+describe('a first import', () => {
+  test('fills the section under its guidance, a heading for each day', () => {
+    const { text, changes } = merge(scaffold, noLedger, [keys, rotate, salt, next])
+    expect(text).toBe(
+      scaffold.replace(
+        'when? -->\n',
+        `when? -->
+
+All times are in America/Toronto.
+
+### 2022-03-29
+
+- [10:02](${permalink(keys.ts)}) **Jane**: The log shows keys.
+  - [10:04](${permalink(rotate.ts)}) **Max**: Rotating now.
+- [11:00](${permalink(salt.ts)}) **Ana**: Clients are locked out.
+
+### 2022-03-30
+
+- [09:00](${permalink(next.ts)}) **Jane**: All clear.
+`,
+      ),
+    )
+    expect(told(changes)).toEqual(['added 100', 'added 200', 'added 300', 'added 400'])
+  })
+
+  test('makes the section where a report has none', () => {
+    const { text } = merge('# Keys\n\n## Impact\n\nNone.\n\n## Follow-ups\n', noLedger, [salt])
+    expect(text).toBe(
+      `# Keys\n\n## Impact\n\nNone.\n\n## Timeline\n\nAll times are in America/Toronto.\n\n### 2022-03-29\n\n- [11:00](${permalink(salt.ts)}) **Ana**: Clients are locked out.\n\n## Follow-ups\n`,
+    )
+  })
+
+  test('goes between lines by hand, in time', () => {
+    const byHand = scaffold.replace(
+      '<!-- Who learned what, when? -->',
+      'All times are in America/Toronto.\n\n### 2022-03-29\n\n- 10:01 Alarm.\n- 10:30 Decision: no deploys.\n- later: coffee',
+    )
+    const { text } = merge(byHand, noLedger, [keys, salt])
+    expect(text).toContain(
+      `- 10:01 Alarm.\n- [10:02](${permalink(keys.ts)}) **Jane**: The log shows keys.\n- 10:30 Decision: no deploys.\n- [11:00](${permalink(salt.ts)}) **Ana**: Clients are locked out.\n- later: coffee\n`,
+    )
+  })
+
+  test('keeps Windows line endings and a byte order mark', () => {
+    const windows = `\uFEFF${scaffold.replace(/\n/g, '\r\n')}`
+    const { text } = merge(windows, noLedger, [keys, rotate, next])
+    expect(text).toBe(`\uFEFF${merge(scaffold, noLedger, [keys, rotate, next]).text.replace(/\n/g, '\r\n')}`)
+  })
+})
+
+describe('a second import', () => {
+  const first = merge(scaffold, noLedger, [keys, rotate, salt])
+
+  test('of the same changes nothing', () => {
+    const again = merge(first.text, first.ledger, [keys, rotate, salt])
+    expect(again).toEqual({ text: first.text, ledger: first.ledger, changes: [] })
+  })
+
+  test('follows an edit at the source where nobody touched the entry', () => {
+    const edited = { ...keys, text: 'The log shows keys and tokens.' }
+    const { text, changes } = merge(first.text, first.ledger, [edited, rotate, salt])
+    expect(text).toBe(first.text.replace('The log shows keys.', edited.text))
+    expect(told(changes)).toEqual(['updated 100'])
+  })
+
+  test('keeps what a person changed and tells that the source differs', () => {
+    const mine = first.text.replace('Clients are locked out.', 'Clients could not sign in.')
+    expect(merge(mine, first.ledger, [keys, rotate, salt])).toMatchObject({ text: mine, changes: [] })
+    const edited = { ...salt, text: 'Clients are locked out, all of them.' }
+    const { text, changes } = merge(mine, first.ledger, [keys, rotate, edited])
+    expect(text).toBe(mine)
+    expect(told(changes)).toEqual(['kept-edited 300'])
+  })
+
+  test('lets what a person removed stay removed', () => {
+    const lines = first.text.split('\n')
+    const mine = lines.filter((line) => !line.includes('Ana')).join('\n')
+    expect(merge(mine, first.ledger, [keys, rotate, salt])).toMatchObject({ text: mine, changes: [] })
+  })
+
+  test('takes away what was deleted at the source, unless a person changed it', () => {
+    const gone = merge(first.text, first.ledger, [keys, rotate], [salt])
+    expect(gone.text).not.toContain('Ana')
+    expect(told(gone.changes)).toEqual(['removed 300'])
+    const mine = first.text.replace('locked out', 'signed out')
+    const kept = merge(mine, first.ledger, [keys, rotate], [salt])
+    expect(kept.text).toBe(mine)
+    expect(told(kept.changes)).toEqual(['kept-deleted 300'])
+  })
+
+  test('finds entries under another marker, deeper or moved to another section', () => {
+    const starred = first.text.replace(/^( *)- /gm, '$1* ')
+    expect(merge(starred, first.ledger, [keys, rotate, salt])).toMatchObject({ text: starred, changes: [] })
+    const line = `- [11:00](${permalink(salt.ts)}) **Ana**: Clients are locked out.\n`
+    const moved = first.text.replace(line, '').replace('Much.\n', `Much.\n\n${line}`)
+    expect(merge(moved, first.ledger, [keys, rotate, salt])).toMatchObject({ text: moved, changes: [] })
+  })
+
+  test('adds a reply below its entry, also where lists are ordered', () => {
+    const ordered = first.text.replace(/^- /gm, '1. ').replace(/^ {2}- /gm, '   - ')
+    const late: Said = { ts: '1648563000.000250', author: 'Zoë', text: 'Done.', thread: keys.ts }
+    const { text } = merge(ordered, first.ledger, [keys, rotate, late, salt])
+    expect(text).toBe(
+      ordered.replace(
+        'Rotating now.\n',
+        `Rotating now.\n   - [10:10](${permalink(late.ts)}) **Zoë**: Done.\n`,
+      ),
+    )
+  })
+})
+
+describe('without a ledger', () => {
+  const first = merge(scaffold, noLedger, [keys, rotate, salt])
+
+  test('nothing is doubled and nothing edited is lost', () => {
+    const mine = first.text.replace('locked out', 'signed out')
+    const { text, changes } = merge(mine, noLedger, [keys, rotate, salt, next])
+    expect(text).toContain('signed out')
+    expect(told(changes)).toEqual(['kept-edited 300', 'added 400'])
+  })
+
+  test('an entry that was turned into a table row is not added again', () => {
+    const table = scaffold.replace(
+      '<!-- Who learned what, when? -->',
+      `| Time | Event |\n|---|---|\n| [11:00](${permalink(salt.ts)}) | locked out |`,
+    )
+    const { text, ledger } = merge(table, noLedger, [salt])
+    expect(text).toBe(table)
+    const emptied = table.replace(/\| \[11.*\n/, '')
+    expect(merge(emptied, ledger, [salt]).text).toBe(emptied)
+  })
+})
+
+test('a ledger with conflict markers tells what both sides knew', () => {
+  const [ours, theirs] = [[keys], [salt]].map((messages) =>
+    printLedger(merge(scaffold, noLedger, messages).ledger),
+  )
+  const line = (text = '') => text.split('\n').find((part) => part.includes('1648')) ?? ''
+  const clash = ours?.replace(
+    line(ours),
+    `<<<<<<< HEAD\n${line(ours)}\n=======\n${line(theirs)}\n>>>>>>> theirs`,
+  )
+  expect([
+    ...(parseLedger(clash ?? '')
+      .get('C024BE91L')
+      ?.keys() ?? []),
+  ]).toEqual([keys.ts, salt.ts])
+})
