@@ -1,5 +1,5 @@
-import type { MergeInput } from './merge-input.ts'
-import type { SectionId } from './types.ts'
+import type { SectionId } from '../types.ts'
+import type { MergeInput } from './input.ts'
 
 /**
  * Where a report that has no timeline gets one: after what the templates put before it, else at the end.

@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { toLocal } from '../lib/zoned.ts'
+import { toLocal } from '../../lib/zoned.ts'
+import type { Report } from '../types.ts'
 import { findImported, type Imported, type Range, rangeOf } from './imported.ts'
 import type { Landmark, Landmarks } from './placement.ts'
-import type { Report } from './types.ts'
 
 /**
  * What a report's timeline holds already: imported entries by their message's own time, whatever time a person wrote

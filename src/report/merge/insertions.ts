@@ -1,13 +1,13 @@
-import type { Edit } from '../lib/edits.ts'
-import { endedLike, endOfLineAbove, indentation } from '../lib/line-ends.ts'
-import { all, type NewEntry } from './entry.ts'
+import type { Edit } from '../../lib/edits.ts'
+import { endedLike, endOfLineAbove, indentation, pastBlanks } from '../../lib/line-ends.ts'
+import { all, type NewEntry } from '../entry.ts'
+import { keyText } from '../message-link.ts'
+import { day, indent, printThread } from '../print.ts'
 import type { Imported } from './imported.ts'
+import type { MergeInput } from './input.ts'
 import { findLandmarks } from './landmarks.ts'
-import type { MergeInput } from './merge-input.ts'
-import { keyText } from './message-link.ts'
 import { type Place, place } from './placement.ts'
-import { day, indent, printThread } from './print.ts'
-import { newSection } from './timeline-section.ts'
+import { newSection } from './section.ts'
 
 /** The edits that add what a report does not hold yet, and the entries that they add. */
 export type Insertions = { edits: Edit[]; entries: NewEntry[] }
@@ -78,14 +78,14 @@ function below(parent: Imported, reply: NewEntry, text: string, zone: string): E
   const by = sibling
     ? indentation(text, sibling.item.start)
     : indentation(text, parent.item.start) + ' '.repeat(marker.length)
-  const at = earlier?.item.end ?? parent.own.end
+  const at = pastBlanks(text, earlier?.item.end ?? parent.own.end)
   return { start: at, end: at, text: endedLike(text, `\n${indent(printThread(reply, zone), by)}`) }
 }
 
 function offsetOf(where: Place, text: string): number {
-  if (where.how === 'after') return where.offset
+  if (where.how === 'after') return pastBlanks(text, where.offset)
   if (where.how === 'before') return endOfLineAbove(text, where.offset)
-  return text.slice(0, where.offset).trimEnd().length
+  return pastBlanks(text, text.slice(0, where.offset).trimEnd().length)
 }
 
 function opening(

@@ -1,8 +1,8 @@
 import type { Link, ListItem, Nodes, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { hash } from '../lib/hash.ts'
-import { keyText, messageKey } from './message-link.ts'
-import type { MessageKey } from './types.ts'
+import { hash } from '../../lib/hash.ts'
+import { keyText, messageKey } from '../message-link.ts'
+import type { MessageKey } from '../types.ts'
 
 /** Offsets into the report's text, end exclusive. */
 export type Range = { start: number; end: number }

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
-import type { NewEntry } from './entry.ts'
-import type { Ledger } from './ledger.ts'
-import type { MessageKey, Report } from './types.ts'
+import type { NewEntry } from '../entry.ts'
+import type { Ledger } from '../ledger.ts'
+import type { MessageKey, Report } from '../types.ts'
 
 /** A report as it stands, and what a chat says now. */
 export type MergeInput = {
