@@ -33,10 +33,16 @@ export type BodyContext = {
   config: Config
   /** Relative to the repository's root. */
   path: string
+  /** The incident's id. */
+  id: string
+  /** The language of the text, where it is known. */
+  lang: string | undefined
+  /** The zone that the frontmatter names. */
+  timezone: string | undefined
   /** The zone of local times: the report's own, else the configured one. */
   zone: string
   /** A day of the incident, `YYYY-MM-DD`, from frontmatter, title or file name: for stamps without a date or year. */
-  date?: string
+  date: string | undefined
 }
 
 /** The first of two that says it, key by key; moments one by one. */

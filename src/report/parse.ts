@@ -1,5 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { toLocal } from '../lib/zoned.ts'
+import { readBody } from './body.ts'
 import type { Config } from './config.ts'
 import { type BodyContext, type Facts, mergeFacts } from './facts.ts'
 import { readFileName } from './file-name.ts'
@@ -24,15 +25,19 @@ export function parseReport(
   const context: BodyContext = {
     config,
     path: source.path,
+    id: name.id,
+    lang: stated.lang ?? name.lang ?? guessLanguage(source.text),
+    timezone: stated.timezone,
     zone: stated.timezone ?? config.timezone,
     date: dayOf(stated) ?? name.date,
   }
-  const facts = mergeFacts(stated, readBody(syntax, context))
+  const body = readBody(syntax, context)
+  const facts = mergeFacts(stated, body.facts)
   return withoutUndefined({
     ...facts,
     id: name.id,
     path: source.path,
-    lang: facts.lang ?? name.lang ?? guessLanguage(source.text),
+    lang: context.lang,
     title: facts.title ?? headingOf(syntax) ?? titleOf(name.id),
     date: dayOf(facts) ?? name.date,
     moments: facts.moments ?? {},
@@ -46,16 +51,17 @@ export function parseReport(
     related: facts.related ?? [],
     fields: frontmatter.fields,
     frontmatter: frontmatter.span,
-    sections: [],
-    timeline: { entries: [] },
-    followUps: [],
-    references: [],
-    problems: [...(syntax.problem ? [syntax.problem] : []), ...frontmatter.problems, ...problems],
+    sections: body.sections,
+    timeline: body.timeline,
+    followUps: body.followUps,
+    references: body.references,
+    problems: [
+      ...(syntax.problem ? [syntax.problem] : []),
+      ...frontmatter.problems,
+      ...problems,
+      ...body.problems,
+    ],
   })
-}
-
-function readBody(_syntax: Syntax, _context: BodyContext): Facts {
-  return {}
 }
 
 /** JSON has no `undefined`: a report is the same before and after. */

@@ -1,0 +1,25 @@
+import { toBlocks } from './body/blocks.ts'
+import type { BodyContext, Facts } from './facts.ts'
+import { readReferences } from './references.ts'
+import { readSections } from './sections.ts'
+import type { Syntax } from './syntax.ts'
+import type { Report } from './types.ts'
+
+/** All that the text below the frontmatter says. */
+export type Body = Pick<Report, 'sections' | 'timeline' | 'followUps' | 'references' | 'problems'> & {
+  facts: Facts
+}
+
+/** Reads the text below the frontmatter. Never throws. */
+export function readBody(syntax: Syntax, context: BodyContext): Body {
+  const blocks = toBlocks(syntax)
+  const sections = readSections(syntax, context.config, blocks)
+  return {
+    facts: {},
+    sections,
+    timeline: { entries: [] },
+    followUps: [],
+    references: readReferences(syntax, context.path),
+    problems: [],
+  }
+}

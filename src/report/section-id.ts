@@ -1,0 +1,167 @@
+import type { Config } from './config.ts'
+import { sectionNames } from './section-names.ts'
+import { type SectionId, sectionIds } from './types.ts'
+
+/**
+ * Says which part of a report a heading or label opens; undefined when it means nothing to us. `exactly` refuses
+ * headings that merely hold a telling word.
+ */
+export type NameSection = (title: string, how?: 'exactly') => SectionId | undefined
+
+/** Heading → section, with the team's own names from the configuration first. */
+export function sectionNamer({ sections }: Pick<Config, 'sections'>): NameSection {
+  const own = new Map<string, SectionId>()
+  for (const id of sectionIds) for (const name of sections[id] ?? []) own.set(key(name), id)
+  return (title, how) => {
+    const name = key(title)
+    if (name === '') return undefined
+    return own.get(name) ?? names.get(name) ?? names.get(bare(name)) ?? (how ? undefined : guess(name))
+  }
+}
+
+/**
+ * A heading without what differs from report to report: case, emoji, numbering (`1.`, `Phase 2:`), what stands in
+ * brackets at its end, punctuation at its ends.
+ */
+export function key(title: string): string {
+  let name = title
+    .slice(0, longest)
+    .normalize('NFKC')
+    .replace(/[\p{Extended_Pictographic}\uFE0F\u200D]|:[a-z_]{2,30}:/gu, ' ')
+    .replace(/[\u2018\u2019\u00b4\u0060]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+  name = name.replace(
+    /^(?:(?:section|part|phase|step|étape|partie) )?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-z])\s?[.):、]\s?/,
+    '',
+  )
+  for (let before = ''; before !== name; ) {
+    before = name
+    name = name.replace(/\s?(?:\([^()]*\)|\[[^[\]]*\]|【[^【】]*】)$/, '').replace(endings, '')
+  }
+  return name.replace(/^[\s#*_"«“[({<—–:-]+/, '')
+}
+
+const longest = 200
+const endings = /[\s:.?!,;#*_"»”\])}>—–-]+$/
+
+const names = new Map<string, SectionId>()
+for (const [id, list] of Object.entries(sectionNames)) {
+  for (const name of list) names.set(name.trim(), id as SectionId)
+}
+
+/** A timeline and follow-ups are wanted most, so their words count more than what a heading begins with. */
+function guess(name: string): SectionId | undefined {
+  const found = contained(name)
+  if (found === 'timeline' || found === 'follow-ups') return found
+  return names.get(bare(firstPart(name))) ?? found
+}
+
+/** `the detailed timeline of the incident` → `timeline` */
+function bare(name: string): string {
+  return name.replace(before, '').replace(after, '')
+}
+
+const before =
+  /^(?:(?:the|our|a|an|detailed|brief|initial|final|quick|short|full|complete|high-level|preliminary|incident|issue|outage|problem|technical|general|main|primary|major|other|more|additional|potential|possible|proposed|immediate|short-term|short term|medium-term|medium term|mid-term|long-term|long term|future|process|documentation|project|operational|key|la|le|les|nos|notre|principales|principaux|autres|forslag til|identifiserte|der|die|das|el|las|los|de|het) |l')+/
+const after =
+  /(?: (?:of|for|from|to|about|during) (?:the |this |our )?(?:incident|issue|events?|outage|problem|bug|event|failure|users?|customers?)| (?:details?|section|overview|information|description|notes?|list)| (?:de l'|du |de la |des |d'|de )(?:incident|problème|panne|événements?|évènements?|intervention)| détaillée?s?| (?:for|til|av|under) (?:hendelsen|feilen)| (?:des|der) (?:vorfalls|störung|ereignisse)| del (?:incidente|problema)| van het (?:incident|probleem))+$/
+
+/** `resolution and recovery`, `detection / escalation`, `impact on the users`, `timeline: 12 May` → the part before. */
+function firstPart(name: string): string {
+  return name.split(parts, 1)[0] ?? name
+}
+
+const parts = / (?:and|&|et|og|och|und|y|en|e|on|for|in|sur|på|auf|aan|→|-|–|—|\+) |\s?[/,:|–—・と] ?/
+
+/** Words that say enough wherever they stand in a short heading; the order decides where several do. */
+const telling: readonly [SectionId, RegExp][] = [
+  [
+    'timeline',
+    words(
+      'time-?lines?|chronolog(?:y|ies?|ie)|sequence of events|tidslinje|zeitleiste|tijdlijn|hendelsesforløp|línea de tiempo',
+    ),
+  ],
+  [
+    'went-wrong',
+    words(
+      "(?:went|gone) (?:wrong|poorly|badly|less well)|(?:didn't|did not|hasn't|not) (?:really |quite )?(?:go|work|gone|so|went)(?: (?:so |very |that |quite )?well)?|(?:be|been|gone|done|do|go) (?:improved|better)|n'a pas (?:bien )?(?:fonctionné|marché)|mal passé|être amélioré",
+    ),
+  ],
+  [
+    'went-well',
+    words(
+      '(?:went|go|worked|gone) (?:really |pretty |very )?(?:well|right)|bien (?:fonctionné|passé|marché)|gikk bra',
+    ),
+  ],
+  ['lucky', words('lucky|de la chance|flaks|tuvimos suerte')],
+  [
+    'contributing-factors',
+    words(
+      'contribut(?:ing|ory|ifs?|eurs?) (?:factors?|causes?|conditions?)|facteurs (?:contribu\\p{L}+|aggravants)|medvirkende',
+    ),
+  ],
+  [
+    'follow-ups',
+    words(
+      "action items?|action points?|follow[- ]?ups?|next steps|corrective|preventi(?:ve|ative|tative)|todos?|improvements?|actions|recommendations|éléments d'action|mesures (?:à|correctives|préventives)|plan d'actions?|prochaines étapes|aksjonspunkter|forebyggende|maßnahmen|próximos pasos|vervolg(?:acties|stappen)|actiepunten|prevent (?:this|it|future|recurrence)|preventing",
+    ),
+  ],
+  ['detection', words('detection|detected|discovered|détection|détecté|oppdaget|erkennung|detección|caught')],
+  ['trigger', words('trigger(?:s|ed)?|déclencheur')],
+  [
+    'root-causes',
+    words(
+      'root[- ]?causes?|causes?|five whys|5 whys|rotårsak|årsak(?:er)?|ursachen?|oorzaak|causa raíz|pourquoi',
+    ),
+  ],
+  [
+    'lessons',
+    words('lessons?|learnings?|learned|learnt|takeaways?|leçons|enseignements|lærte|lærdom|lecciones|lessen'),
+  ],
+  [
+    'resolution',
+    words(
+      'resolution|mitigations?|remediation|recovery|résolution|remédiation|rétablissement|løsning|lösung|resolución|oplossing|fixed|fix|resolved',
+    ),
+  ],
+  [
+    'impact',
+    words(
+      'impacts?|impacted|affected|blast radius|incidence|conséquences|répercussions|konsekvens(?:er)?|auswirkung(?:en)?|impacto|gevolgen',
+    ),
+  ],
+  [
+    'summary',
+    words(
+      'summary|overview|tl;?dr|résumé|sommaire|synthèse|sammendrag|oppsummering|zusammenfassung|resumen|samenvatting',
+    ),
+  ],
+  ['references', words('references|appendi(?:x|ces)|related (?:links|issues|incidents)|références|annexes?')],
+  ['communication', words('communications?|kommunikasjon')],
+  ['background', words('background|contexte|bakgrunn')],
+  ['timeline', /タイムライン|時系列/],
+  ['went-wrong', /うまくいかなかった|悪かった/],
+  ['went-well', /うまくいった|[良よ]かった/],
+  ['lucky', /幸運|運が[良よ]かった/],
+  ['follow-ups', /アクション|再発防止|今後の(?:対応|対策)/],
+  ['detection', /検知/],
+  ['root-causes', /原因/],
+  ['lessons', /教訓|学び/],
+  ['resolution', /復旧|解決/],
+  ['impact', /影響/],
+  ['summary', /概要|サマリ/],
+  ['references', /関連リンク|参考/],
+]
+const shortHeading = 8
+
+function contained(name: string): SectionId | undefined {
+  if (name.split(' ').length > shortHeading) return undefined
+  return telling.find(([, pattern]) => pattern.test(name))?.[0]
+}
+
+/** Whole words, accented letters counted as letters. */
+function words(alternatives: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'u')
+}

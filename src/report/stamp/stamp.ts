@@ -1,0 +1,223 @@
+import { type LooseDate, readDate, readWeekday } from './date.ts'
+import { type ClockTime, readTime, readUnclearTime, withHalf } from './time.ts'
+import { vague } from './words.ts'
+import { readZone, type Zone } from './zone.ts'
+
+/** When something happened, as a line begins with it; nothing is yet filled in from the lines around it. */
+export type Stamp = {
+  /** In the text it was read from: `[start, end)`, brackets around it left out. */
+  start: number
+  end: number
+  /** Where what happened begins: after closing brackets and the separator. */
+  bodyStart: number
+  date?: LooseDate
+  /** Only a weekday is written: `Tuesday 10:02`. */
+  weekday?: number
+  time?: ClockTime
+  zone?: Zone
+  until?: { date?: LooseDate; time?: ClockTime; zone?: Zone }
+  /** `~`, `ca.`, `??`, `頃`, or a vague word. */
+  approximate: boolean
+  /** Words for a time (`Morning`), `??:??`: no time that a clock shows. */
+  vague: boolean
+  /** A separator (`-`, `:`, `|` …), a bracket or the line's end follows: a bare number may be trusted. */
+  separated: boolean
+}
+
+const opening =
+  /(?:[\s[({|•·>*`"'←→➡✅❌🔴🟢🟡🟠⏱⏰🕐-🕧\uFE0F]|[-–—+](?=\s)|\\|\p{Extended_Pictographic}(?!\d))*/uy
+const approximately =
+  /(?:(?:at|on|since|from|by|le|vers|à|kl\.?)\s)?(?:~|≈|±|∼|〜|(?:ca|c|circa|approx|approximately|roughly|around|about|vers|env|environ|aux environs de|rundt|omtrent|omkring|cirka|ung|ungefähr|etwa|gegen|aprox|sobre|hacia|rond|omstreeks|約|およそ)(?:\.|(?![\p{L}])))\s?/iuy
+const preposition =
+  /(?:at|on|since|from|by|after|before|kl\.?|klokka|klokken|um|à|le|den|el|op|om|på|dès|depuis|fra|a las|às|ab|seit|vom)\s+(?=[\d\p{L}])/iuy
+const joint =
+  /(?:[Tt]|\s?[,;|@]\s?(?:(?:at|kl\.?|à|um)\s)?|\s?[-–—]\s|\s(?:at|@|kl\.?|à|um|om|vers|a las|às|klokken|,)\s|\s?[–—]\s?|\s|\s?:\s|\s?\|\s?)(?:~|≈|ca\.?\s|circa\s|around\s|about\s|approx\.?\s)?\s*[[(]?/iuy
+const rangeSign =
+  /\s?(?:-|–|—|→|~|〜|～|->|=>|\b(?:to|until|till|through|thru|bis|til|hasta|tot|jusqu'à|à|a|and|et|og)(?=\s))\s?(?:~|≈|ca\.?\s|approx\.?\s)?/uy
+const closing = /[\s\])}*`"'）】]*/uy
+const separator = /(?:\s*(?:[-–—―:：|,;>→•]|=>|->|\.(?=\s)|\/(?=\s))\s*)+|\s+|$/uy
+const roughly =
+  /\s?(?:頃|ごろ|-ish\b|ish\b|\(?(?:approx\.?|approximately|ca\.?|estimated|est\.?)\)?(?![\p{L}])|\?)/uy
+
+/**
+ * Reads the date, time, range and zone that a text begins with. Brackets, bullets, pipes and small words before it
+ * are passed over. Undefined when the text begins with something else.
+ */
+export function readStamp(whole: string, from = 0): Stamp | undefined {
+  const text = whole.slice(0, from + longest)
+  let at = skip(opening, text, from)
+  const start = at
+  let approximate = false
+  const tilde = skip(approximately, text, at)
+  if (tilde > at) {
+    approximate = true
+    at = tilde
+  } else at = skip(preposition, text, at)
+
+  const point = readPoint(text, at)
+  if (!point) return readVague(text, start)
+  let { end } = point
+  const stamp: Omit<Stamp, 'end' | 'bodyStart' | 'separated'> = {
+    start,
+    ...point.parts,
+    approximate: approximate || point.unclear,
+    vague: point.unclear && !point.parts.time,
+  }
+  end = readTail(text, end, stamp)
+  if (!isBounded(text, end, point.parts.time !== undefined)) return undefined
+  const range = readRange(text, end, stamp)
+  if (range) end = range
+  const closed = skip(closing, text, end)
+  const after = skip(separator, text, closed)
+  const separated =
+    closed > end ||
+    after - closed > 1 ||
+    after === text.length ||
+    /[-–—:：|,;>→]/.test(text.slice(end, after))
+  if (
+    after === closed &&
+    closed === end &&
+    after < text.length &&
+    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text[after] ?? '')
+  )
+    return undefined
+  return { ...stamp, end, bodyStart: after, separated }
+}
+
+const longest = 120
+
+type Point = { parts: Pick<Stamp, 'date' | 'weekday' | 'time'>; end: number; unclear: boolean }
+
+/** `date`, `date time`, `time`, `time date`, `weekday time`. */
+function readPoint(text: string, from: number): Point | undefined {
+  const date = readDate(text, from)
+  if (date) {
+    const next = skip(joint, text, date.end)
+    const time = next > date.end ? readTime(text, next) : undefined
+    const unclear = next > date.end && !time ? readUnclearTime(text, next) : undefined
+    if (time) return { parts: { date: date.value, time: time.value }, end: time.end, unclear: false }
+    if (unclear) return { parts: { date: date.value }, end: unclear.end, unclear: true }
+    const isWhole = skip(closing, text, date.end) === text.length
+    if (!date.value.weak || isWhole) return { parts: { date: date.value }, end: date.end, unclear: false }
+  }
+  const weekday = readWeekday(text, from)
+  const at = weekday ? skip(/[\s,]*(?:at|kl\.?|à|um|om)?\s*/uy, text, weekday.end) : from
+  const time = readTime(text, at)
+  if (time) {
+    const next = weekday ? time.end : skip(/\s?(?:,|on|le|den|am|el|op|-|–|\/|\()?\s?/uy, text, time.end)
+    const later = next > time.end ? readDate(text, next) : undefined
+    if (later && !later.value.weak)
+      return { parts: { date: later.value, time: time.value }, end: later.end, unclear: false }
+    return {
+      parts: { time: time.value, ...(weekday ? { weekday: weekday.value } : {}) },
+      end: time.end,
+      unclear: false,
+    }
+  }
+  const unclear = readUnclearTime(text, at) ?? readUnclearDate(text, at)
+  if (unclear) return { parts: weekday ? { weekday: weekday.value } : {}, end: unclear.end, unclear: true }
+  return undefined
+}
+
+/** `2022-02-?? ??:??` */
+function readUnclearDate(text: string, from: number): { end: number } | undefined {
+  const end = skip(unclearDate, text, from)
+  if (end === from) return undefined
+  const next = skip(/[\sT,]*/uy, text, end)
+  return { end: (readTime(text, next) ?? readUnclearTime(text, next))?.end ?? end }
+}
+
+const unclearDate = /\d{4}-(?:\d\d|\?\?|XX|xx|MM)-(?:\?\?|XX|xx|DD|\?\d|\d\?)|\?\?[/.-]\d\d?[/.-]\d{2,4}/uy
+
+/** Zone, `頃` and a second stamp in brackets (`16:42 UTC (12:42 EDT)`) after a time. */
+function readTail(
+  text: string,
+  from: number,
+  stamp: Pick<Stamp, 'approximate' | 'zone' | 'time' | 'date'>,
+): number {
+  let end = from
+  const rough = skip(roughly, text, end)
+  if (rough > end) {
+    stamp.approximate = true
+    end = rough
+  }
+  if (!stamp.time) return end
+  const next = skip(/\s?[([,]?\s?/uy, text, end)
+  const zone = readZone(text, next)
+  if (zone && isBounded(text, zone.end, true)) {
+    stamp.zone = zone.value
+    end = skip(/\)?/uy, text, zone.end)
+    if (!stamp.date) {
+      const late = readDate(text, skip(/[\s,)\]]*(?:on\s)?/uy, text, end))
+      if (late && !late.value.weak) {
+        stamp.date = late.value
+        end = late.end
+      }
+    }
+  }
+  const other = skip(/[)\]]?\s?[(/]\s?/uy, text, end)
+  const again = other > end ? readTime(text, other) : undefined
+  if (!again || again.value.weak) return end
+  const second = readZone(text, skip(/\s?/uy, text, again.end))
+  return second ? skip(/[)\]]?/uy, text, second.end) : end
+}
+
+function readRange(
+  text: string,
+  from: number,
+  stamp: Pick<Stamp, 'time' | 'date' | 'zone' | 'until' | 'approximate'>,
+): number | undefined {
+  const next = skip(rangeSign, text, from)
+  if (next === from) return undefined
+  const point = readPoint(text, next)
+  const isOngoing = /^(?:now|present|ongoing|\?\?)/i.test(text.slice(next, next + 8))
+  if (!point || isOngoing || (point.parts.time?.weak && !stamp.time?.weak)) return undefined
+  if (!stamp.time && point.parts.time && !point.parts.date) return undefined
+  if (!isBounded(text, point.end, point.parts.time !== undefined)) return undefined
+  const tail = { approximate: false, ...point.parts } as Pick<Stamp, 'approximate' | 'zone' | 'time' | 'date'>
+  const end = readTail(text, point.end, tail)
+  const { date, time, zone } = tail
+  stamp.until = { ...(date ? { date } : {}), ...(time ? { time } : {}), ...(zone ? { zone } : {}) }
+  if (tail.approximate) stamp.approximate = true
+  if (zone && !stamp.zone) stamp.zone = zone
+  if (stamp.time && !stamp.time.meridiem && time?.meridiem && stamp.time.hour <= 12) {
+    const same = withHalf(stamp.time, time.meridiem)
+    stamp.time = same.hour <= time.hour ? same : withHalf(stamp.time, time.meridiem === 'pm' ? 'am' : 'pm')
+  }
+  return end
+}
+
+/** `Morning:`, `Unknown`, `Tuesday evening -`: kept only before a separator or alone. */
+function readVague(text: string, from: number): Stamp | undefined {
+  const weekday = readWeekday(text, from)
+  const at = weekday ? skip(/[\s,]*/uy, text, weekday.end) : from
+  const word = vague.exec(text.slice(at))
+  if (!word && !weekday) return undefined
+  const end = word ? at + word[0].length : (weekday?.end ?? at)
+  const closed = skip(closing, text, end)
+  const sign = /\s*(?:[-–—:：|]\s*)+|$/uy
+  sign.lastIndex = closed
+  if (!sign.test(text)) return undefined
+  return {
+    start: from,
+    end,
+    bodyStart: sign.lastIndex || text.length,
+    ...(weekday ? { weekday: weekday.value } : {}),
+    approximate: true,
+    vague: true,
+    separated: true,
+  }
+}
+
+/** A stamp ends where its word ends; between CJK text words need no blank. */
+function isBounded(text: string, end: number, hasTime: boolean): boolean {
+  const next = text[end] ?? ''
+  if (/[\p{L}\d]/u.test(next)) return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(next)
+  return !(hasTime && /^[%/]\d|^\.\d|^%/.test(text.slice(end, end + 2)))
+}
+
+function skip(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from
+  const match = pattern.exec(text)
+  return match ? from + match[0].length : from
+}
