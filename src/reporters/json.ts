@@ -12,10 +12,14 @@ export type JsonResult = {
   findings: readonly Finding[]
 }
 
-/** For scripts: one JSON document. What is invisible in a path or message is written as `\u…` escapes. */
+/**
+ * For scripts: one JSON document. What is invisible in a path or message, and what a CI runner would take for a
+ * command, is written as `\u…` escapes.
+ */
 export const json: Reporter = (result) => {
   const document: JsonResult = { checked: result.checked, counts: counts(result), findings: result.findings }
-  return `${JSON.stringify(document, null, 2).replace(/[^\n -~]/gu, escapeInvisible)}\n`
+  const text = JSON.stringify(document, null, 2).replace(/[^\n -~]/gu, escapeInvisible)
+  return `${text.replace(/##(?=\[|vso\[)/gi, '#\\u0023')}\n`
 }
 
 function escapeInvisible(character: string): string {
