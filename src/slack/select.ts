@@ -1,0 +1,142 @@
+import type { Config } from '../report/config.ts'
+import type { Conversation, Message } from './conversation.ts'
+import { fields } from './fields.ts'
+import { microsOf } from './text/dates.ts'
+import { type Housekeeping, housekeepingOf, isRecord } from './text/subtypes.ts'
+import { isWithin, type Window } from './timeline/window.ts'
+
+export type SelectMode = 'marked' | 'all' | 'none'
+
+/** Why a message is not in the timeline, as the summary counts it. */
+export type HiddenKind = Housekeeping | 'records' | 'deleted' | 'outside' | 'others' | 'unmarked' | 'empty'
+
+export type SelectOptions = {
+  config: Pick<Config, 'slack'>
+  select?: SelectMode
+  window?: Window
+  /** More reactions that mark a message, with or without colons. */
+  reactions?: readonly string[]
+  /** Also joins, reminders and other housekeeping. */
+  system?: boolean
+  /** Only messages of these people: names or ids. */
+  authors?: readonly string[]
+  /** Only these threads: timestamps or links of their first messages. */
+  threads?: readonly string[]
+}
+
+export type Selection = {
+  mode: SelectMode
+  /** True when nobody asked for the mode. */
+  isDefault: boolean
+  /** Timestamps of chosen messages, and of parents that are there for a chosen reply. */
+  shown: Set<string>
+  context: Set<string>
+  /** How many messages of the channel were marked, and by what. */
+  marked: { pins: number; reactions: number }
+  hidden: Map<HiddenKind, number>
+}
+
+/**
+ * Chooses the messages of a timeline: those that are pinned or carry a marker reaction, or all but the housekeeping.
+ * Unless told, marked ones as soon as there is one. Pins of files mark the message that brought the file.
+ */
+export function select(conversation: Conversation, options: SelectOptions): Selection {
+  const hidden = new Map<HiddenKind, number>()
+  const marked = { pins: 0, reactions: 0 }
+  const isMarked = marks(conversation, options)
+  const byTs = new Map(conversation.messages.map((message) => [message.ts, message]))
+  const candidates: { message: Message; mark: 'pins' | 'reactions' | undefined }[] = []
+  const hide = (kind: HiddenKind) => hidden.set(kind, (hidden.get(kind) ?? 0) + 1)
+  for (const message of conversation.messages) {
+    const mark = isRecord(message) ? undefined : isMarked(message)
+    const kind = hiddenKind(message, mark !== undefined, conversation, options)
+    if (kind !== undefined) hide(kind)
+    else candidates.push({ message, mark })
+    if (kind === undefined && mark !== undefined) marked[mark] += 1
+  }
+  const mode = options.select ?? (marked.pins + marked.reactions > 0 ? 'marked' : 'all')
+  const shown = new Set<string>()
+  for (const { message, mark } of candidates) {
+    if (mode === 'all' || (mode === 'marked' && mark !== undefined)) shown.add(message.ts)
+    else hide('unmarked')
+  }
+  const context = new Set<string>()
+  for (const ts of shown) {
+    const parent = parentOf(byTs.get(ts), byTs)
+    if (parent && !shown.has(parent.ts) && !isRecord(parent)) context.add(parent.ts)
+  }
+  return { mode, isDefault: options.select === undefined, shown, context, marked, hidden }
+}
+
+/** The first message of the thread that a message answers in; nothing when it is none, or not in the export. */
+export function parentOf(
+  message: Message | undefined,
+  byTs: ReadonlyMap<string, Message>,
+): Message | undefined {
+  return message && isReply(message) ? byTs.get(message.thread_ts ?? '') : undefined
+}
+
+export function isReply({ ts, thread_ts: thread }: Message): boolean {
+  return thread !== undefined && thread !== ts
+}
+
+/** The reactions of a message without colons and skin tones. */
+export function reactionsOf({ reactions = [] }: Message): string[] {
+  return reactions.map(({ name }) => plainName(name))
+}
+
+function plainName(name: string): string {
+  return name.replace(/^:|:$/g, '').split('::')[0] ?? ''
+}
+
+function marks(
+  { pins }: Conversation,
+  { config, reactions = [] }: SelectOptions,
+): (message: Message) => 'pins' | 'reactions' | undefined {
+  const { markers, followUpMarkers } = config.slack
+  const names = new Set([...markers, ...followUpMarkers, ...reactions].map(plainName))
+  const messages = new Set(pins.messages)
+  const files = new Set(pins.files)
+  return (message) => {
+    if (messages.has(message.ts)) return 'pins'
+    if (message.files?.some((file) => files.has(String(fields(file).id)))) return 'pins'
+    return reactionsOf(message).some((name) => names.has(name)) ? 'reactions' : undefined
+  }
+}
+
+function hiddenKind(
+  message: Message,
+  isMarked: boolean,
+  conversation: Conversation,
+  { system, window = {}, authors = [], threads = [] }: SelectOptions,
+): HiddenKind | undefined {
+  if (isRecord(message)) return 'records'
+  if (!isWithin(microsOf(message.ts), window)) return 'outside'
+  if (authors.length > 0 && !isBy(message, authors, conversation)) return 'others'
+  if (threads.length > 0 && !isIn(message, threads)) return 'others'
+  if (isMarked) return undefined
+  if (message.subtype === 'tombstone' && (message.reply_count ?? 0) === 0) return 'deleted'
+  return system ? undefined : housekeepingOf(message)
+}
+
+function isBy(
+  { user, username, bot_id: bot, bot_profile }: Message,
+  wanted: readonly string[],
+  { people }: Conversation,
+) {
+  const known = new Map(Object.entries(people))
+  const names = [user, bot].flatMap((id) => {
+    const person = id === undefined ? undefined : known.get(id)
+    return [id, person?.display, person?.real]
+  })
+  const own = new Set([...names, username, bot_profile?.name].map((name) => name?.toLowerCase()))
+  return wanted.some((name) => own.has(name.replace(/^@/, '').toLowerCase()))
+}
+
+function isIn({ ts, thread_ts: thread = ts }: Message, wanted: readonly string[]): boolean {
+  return wanted.some((one) => {
+    const [, seconds, rest] =
+      /thread_ts=(\d+)\.(\d+)/.exec(one) ?? /\/p(\d+)(\d{6})(?:$|[?#])/.exec(one) ?? []
+    return thread === (seconds === undefined ? one : `${seconds}.${rest}`)
+  })
+}

@@ -1,0 +1,67 @@
+import type { Nodes } from 'mdast'
+import { visible } from '../../lib/visible.ts'
+import { mark } from '../../redact/marks.ts'
+import { findSecrets, type RedactOptions } from '../../redact/redact.ts'
+import { type Leaf, leavesOf } from './leaves.ts'
+import type { Body } from './nodes.ts'
+import { type Cut, cutsOf } from './secret-runs.ts'
+
+/** Bodies without their secrets, and how many there were of each kind in each body. */
+export type RedactedBody = { body: Body; found: Map<string, number> }
+
+/**
+ * Takes the secrets out of messages that one person wrote in a row, also those that emphasis, links, line breaks or
+ * the next message split. Then makes characters visible that nobody would see. The nodes given are changed.
+ */
+export function redactBodies(bodies: readonly Body[], options: RedactOptions): RedactedBody[] {
+  const runs = bodies.map((body) => leavesOf(body))
+  const cuts = cutsOf(runs, options)
+  return bodies.map((body, index) => {
+    const found = new Map<string, number>()
+    for (const leaf of runs[index] ?? []) {
+      const own = cuts.get(leaf) ?? []
+      for (const { rule, head } of own) if (head) found.set(rule, (found.get(rule) ?? 0) + 1)
+      leaf.write(cutOut(leaf, own))
+    }
+    return { body: body.flatMap((node) => finished(node, options, found)) as Body, found }
+  })
+}
+
+function cutOut({ text, whole, shown }: Leaf, cuts: readonly Cut[]): string {
+  if (cuts.length === 0) return shown
+  if (whole) return cuts.flatMap(({ head, rule }) => (head ? mark(rule) : '')).join('')
+  let out = ''
+  let from = 0
+  for (const { start, end, rule, head } of cuts) {
+    out += text.slice(from, start) + (head ? mark(rule) : '')
+    from = end
+  }
+  return out + text.slice(from)
+}
+
+/** The node ready for a report: nothing invisible, no link to an address that holds a secret, nothing empty. */
+function finished(node: Nodes, options: RedactOptions, found: Map<string, number>): Nodes[] {
+  if ('value' in node) {
+    if (node.value === '' && node.type !== 'code') return []
+    node.value = visible(node.value)
+    delete node.data
+    return [node]
+  }
+  if (!('children' in node)) return [node]
+  const children = node.children.flatMap((child) => finished(child, options, found))
+  Object.assign(node, { children })
+  if (node.type === 'link') {
+    const secrets = findSecrets(node.url, options)
+    if (secrets.length > 0) {
+      // An address that is shown was counted where it is shown.
+      const isShown = secrets.some(({ rule }) => found.has(rule))
+      if (!isShown) for (const { rule } of secrets) found.set(rule, (found.get(rule) ?? 0) + 1)
+      return children
+    }
+  }
+  const mayBeEmpty = ['tableCell', 'tableRow', 'table', 'listItem'].includes(node.type)
+  if (node.type === 'listItem' && children.length === 0) {
+    Object.assign(node, { children: [{ type: 'paragraph', children: [] }] })
+  }
+  return children.length > 0 || mayBeEmpty ? [node] : []
+}

@@ -1,0 +1,41 @@
+import type { Message } from '../conversation.ts'
+import { microsOf } from '../text/dates.ts'
+import { isRecord } from '../text/subtypes.ts'
+
+/**
+ * The wanted messages in the runs that their authors wrote them in, each run with what the author said just before
+ * and after: a secret may have been sent in two messages of which only one is wanted.
+ */
+export function authorRuns(messages: readonly Message[], wanted: ReadonlySet<string>): Message[][] {
+  const byAuthor = new Map<string, Message[]>()
+  for (const message of messages) {
+    if (isRecord(message)) continue
+    const { user, username = '', bot_id: bot = '' } = message
+    const author = user ?? `${bot} ${username}`
+    const own = byAuthor.get(author)
+    if (own) own.push(message)
+    else byAuthor.set(author, [message])
+  }
+  return [...byAuthor.values()].flatMap((own) => runsOf(own, wanted))
+}
+
+/** Microseconds after which an author begins anew. */
+const pause = 300_000_000n
+
+function runsOf(own: readonly Message[], wanted: ReadonlySet<string>): Message[][] {
+  const runs: Message[][] = []
+  let run: Message[] = []
+  const end = () => {
+    if (run.some(({ ts }) => wanted.has(ts))) runs.push(run)
+    run = []
+  }
+  for (const [index, message] of own.entries()) {
+    const before = own[index - 1]
+    if (before && microsOf(message.ts) - microsOf(before.ts) > pause) end()
+    const isNear = [-1, 0, 1].some((step) => wanted.has(own[index + step]?.ts ?? ''))
+    if (isNear) run.push(message)
+    else end()
+  }
+  end()
+  return runs
+}

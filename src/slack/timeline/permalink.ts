@@ -1,0 +1,24 @@
+import type { MessageKey } from '../../report/types.ts'
+
+/**
+ * The address of a message. Where the workspace is not known, one that only the Slack app understands but that names
+ * the message all the same.
+ * @param workspaceUrl `https://acme.slack.com`, without a slash at the end
+ * @param thread timestamp of the thread's first message, for a reply
+ */
+export function permalink(
+  { channel, ts }: MessageKey,
+  workspaceUrl: string | undefined,
+  thread: string | undefined,
+): string {
+  if (workspaceUrl === undefined) return `slack://channel?id=${channel}&message=${ts}`
+  const reply = thread === undefined || thread === ts ? '' : `?thread_ts=${thread}&cid=${channel}`
+  return `${workspaceUrl}/archives/${channel}/p${ts.replace('.', '')}${reply}`
+}
+
+/** `https://acme.slack.com` of what a person or an export gave; nothing when it is no https address. */
+export function workspaceAddress(given: string | undefined): string | undefined {
+  return given === undefined
+    ? undefined
+    : /^https:\/\/[a-z\d.-]{1,200}(?::\d{1,5})?(?=\/*$)/i.exec(given.trim())?.[0]
+}
