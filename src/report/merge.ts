@@ -5,6 +5,7 @@ import { type Ledger, withEntries, written } from './ledger.ts'
 import { entryHash, findImported, findMentioned, flatten, type Imported } from './merge/imported.ts'
 import type { MergeInput } from './merge/input.ts'
 import { insertions } from './merge/insertions.ts'
+import { timelineRange } from './merge/section.ts'
 import { keyText } from './message-link.ts'
 import { printEntry } from './print.ts'
 import type { MessageKey } from './types.ts'
@@ -26,7 +27,7 @@ export function mergeTimeline(input: MergeInput): Merge {
   const { report, text, root, ledger, zone } = input
   const existing = flatten(findImported(root, text))
   const present = byKey(existing)
-  const mentioned = findMentioned(root, report.timeline.span)
+  const mentioned = findMentioned(root, timelineRange(report))
   const edits: Edit[] = []
   const changes: Change[] = []
   const hashes: (MessageKey & { hash: string })[] = []

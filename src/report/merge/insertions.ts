@@ -7,7 +7,7 @@ import type { Imported } from './imported.ts'
 import type { MergeInput } from './input.ts'
 import { findLandmarks } from './landmarks.ts'
 import { type Place, place } from './placement.ts'
-import { newSection } from './section.ts'
+import { newSection, timelineRange } from './section.ts'
 
 /** The edits that add what a report does not hold yet, and the entries that they add. */
 export type Insertions = { edits: Edit[]; entries: NewEntry[] }
@@ -41,14 +41,14 @@ export function insertions(
   }
   if (!topLevel.length) return { edits: replies, entries }
 
-  const section = report.timeline.span ? undefined : newSection(input)
+  const section = timelineRange(report) ? undefined : newSection(input)
   const landmarks = section
     ? { entries: [], days: [], end: section.offset }
     : findLandmarks(report, root, text, zone)
   const edits = new Map<string, Edit & { day?: string | undefined }>()
   for (const entry of topLevel.sort((a, b) => (a.micros < b.micros ? -1 : 1))) {
     const today = day(entry, zone)
-    const where = place(Number(entry.micros / 1000n), today, landmarks)
+    const where = place(entry.micros, today, landmarks)
     const at = offsetOf(where, text)
     const name = `${where.how} ${at}`
     const edit = edits.get(name) ?? opening(input, where, at, landmarks.entries.length > 0, section?.heading)

@@ -4,17 +4,18 @@ import { toLocal } from '../../lib/zoned.ts'
 import type { Report } from '../types.ts'
 import { findImported, type Imported, type Range, rangeOf } from './imported.ts'
 import type { Landmark, Landmarks } from './placement.ts'
+import { timelineRange } from './section.ts'
 
 /**
  * What a report's timeline holds already: imported entries by their message's own time, whatever time a person wrote
  * there, and lines by hand where their instant is certain.
  */
 export function findLandmarks(report: Report, root: Root, text: string, zone: string): Landmarks {
-  const section = report.timeline.span ?? { start: text.length, end: text.length }
+  const section = timelineRange(report) ?? { start: text.length, end: text.length }
   const blocks = root.children.filter((node) => isWithin(rangeOf(node), section))
   const imported = findImported({ ...root, children: blocks }, text)
   const entries = [
-    ...imported.map((entry) => ({ ...entry.item, at: Number(entry.key.ts) * 1000 })),
+    ...imported.map((entry) => ({ ...entry.item, at: BigInt(entry.key.ts.replace('.', '')) })),
     ...byHand(report, imported),
   ].map(({ start, end, at }): Landmark => {
     const block = blocks.find((node) => isWithin({ start, end: start }, rangeOf(node)))
@@ -23,7 +24,7 @@ export function findLandmarks(report: Report, root: Root, text: string, zone: st
       start,
       end,
       at,
-      day: toLocal(at, zone).date,
+      day: toLocal(Number(at / 1000n), zone).date,
       block: block ? rangeOf(block) : { start, end },
       inList,
     }
@@ -36,12 +37,12 @@ export function findLandmarks(report: Report, root: Root, text: string, zone: st
   return { entries: entries.sort((a, b) => a.start - b.start), days, end }
 }
 
-function byHand(report: Report, imported: readonly Imported[]): (Range & { at: number })[] {
+function byHand(report: Report, imported: readonly Imported[]): (Range & { at: bigint })[] {
   return report.timeline.entries.flatMap(({ at, depth, span }) => {
     const known = imported.some(({ item }) => isWithin({ start: span.start, end: span.start }, item))
     return at === undefined || depth > 0 || known
       ? []
-      : [{ start: span.start, end: span.end, at: Date.parse(at) }]
+      : [{ start: span.start, end: span.end, at: BigInt(Date.parse(at)) * 1000n }]
   })
 }
 

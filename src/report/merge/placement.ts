@@ -2,8 +2,8 @@ import type { Range } from './imported.ts'
 
 /** Something of the timeline that a new entry can stand before or after. */
 export type Landmark = Range & {
-  /** Milliseconds since 1970. */
-  at: number
+  /** Microseconds since 1970: two messages of one millisecond keep their order. */
+  at: bigint
   /** Local day, `YYYY-MM-DD`. */
   day: string
   /** The top-level block that holds it: a list, a table, a paragraph. */
@@ -33,12 +33,12 @@ export type Place =
 
 /**
  * The place after everything that happened before it, on its own day. Nothing that stands there is moved.
- * @param at milliseconds since 1970
+ * @param at microseconds since 1970
  * @param day local day, `YYYY-MM-DD`
  */
-export function place(at: number, day: string, { entries, days, end }: Landmarks): Place {
+export function place(at: bigint, day: string, { entries, days, end }: Landmarks): Place {
   const before = entries.reduce<Landmark | undefined>(
-    (latest, entry) => (entry.at <= at && entry.at >= (latest?.at ?? -Infinity) ? entry : latest),
+    (latest, entry) => (entry.at <= at && (!latest || entry.at >= latest.at) ? entry : latest),
     undefined,
   )
   if (before?.day === day) {

@@ -1,4 +1,5 @@
-import type { SectionId } from '../types.ts'
+import type { Report, SectionId } from '../types.ts'
+import type { Range } from './imported.ts'
 import type { MergeInput } from './input.ts'
 
 /**
@@ -16,4 +17,10 @@ export function newSection({ report, text, lang }: Pick<MergeInput, 'report' | '
     offset: above?.body.end ?? text.length,
     heading: `${'#'.repeat(level)} ${lang === 'fr' ? 'Chronologie' : 'Timeline'}`,
   }
+}
+
+/** The report's timeline, heading included; its first one when there are several. */
+export function timelineRange({ sections, timeline }: Report): Range | undefined {
+  const section = sections.find(({ id }) => id === 'timeline')
+  return section ? { start: section.span.start, end: section.body.end } : timeline.span
 }

@@ -1,0 +1,37 @@
+import type { Config } from '../../report/config.ts'
+import type { Report } from '../../report/types.ts'
+import type { Conversation } from '../../slack/conversation.ts'
+import { type ChatTimeline, toTimeline } from '../../slack/timeline.ts'
+import type { ImportArgs } from './flags.ts'
+
+export type Wishes = {
+  args: ImportArgs
+  config: Config
+  /** The report that is imported into, for its roles. */
+  report?: Report
+  zone: string
+  lang: 'en' | 'fr'
+}
+
+/** The conversation's entries as the flags, the report and the configuration want them. */
+export function timelineOf(
+  conversation: Conversation,
+  { args, config, report, zone, lang }: Wishes,
+): ChatTimeline {
+  const { from, to, people, select, system, edited, unfurls, 'workspace-url': workspaceUrl } = args
+  return toTimeline(conversation, {
+    config,
+    zone,
+    lang,
+    reactions: args.reaction,
+    roles: report?.roles ?? {},
+    system,
+    edited,
+    unfurls,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(people === undefined ? {} : { people }),
+    ...(select === undefined ? {} : { select }),
+    ...(workspaceUrl === undefined ? {} : { workspaceUrl }),
+  })
+}
