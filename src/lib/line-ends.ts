@@ -5,6 +5,13 @@ export function endOfLineAbove(text: string, offset: number): number {
   return text[feed - 1] === '\r' ? feed - 1 : feed
 }
 
+/** The end of the line of `offset` where only blanks stand between; else `offset` itself. */
+export function pastBlanks(text: string, offset: number): number {
+  let at = offset
+  while (text[at] === ' ' || text[at] === '\t') at++
+  return at === text.length || text[at] === '\n' || text.startsWith('\r\n', at) ? at : offset
+}
+
 /** The blanks between the start of the line and `offset`; empty when something else stands there. */
 export function indentation(text: string, offset: number): string {
   const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
