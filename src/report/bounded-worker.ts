@@ -1,0 +1,88 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type { Config } from './config.ts'
+import { limits } from './limits.ts'
+import type { SourceFile } from './types.ts'
+
+/** What a worker says of a source: JSON, or why it could not. */
+export type Answer = { json: string } | { failure: string; kind: 'limit' | 'file' }
+
+export type BoundedWorker = {
+  /** One question at a time. Rejects only where the worker cannot be started. */
+  ask(source: SourceFile): Promise<Answer>
+  stop(): Promise<void>
+}
+
+/**
+ * A thread that is started by the first question, has a bounded heap and is ended when an answer takes too long; the
+ * next question then starts another. It sees none of the environment.
+ * @param file JavaScript that calls `work`
+ */
+export function boundedWorker(file: string, config: Config): BoundedWorker {
+  let thread: Worker | undefined
+
+  async function start(): Promise<Worker> {
+    const worker = new Worker(file, {
+      workerData: { config },
+      resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
+      env: {},
+      execArgv: [],
+    })
+    await once(worker, 'message')
+    worker.on('error', () => {})
+    worker.on('exit', () => {
+      if (thread === worker) thread = undefined
+    })
+    return worker
+  }
+
+  return {
+    async ask(source) {
+      const current = thread ?? (await start())
+      thread = current
+      const answer = await question(current, source)
+      if ('failure' in answer) {
+        thread = undefined
+        await current.terminate()
+      }
+      return answer
+    },
+    async stop() {
+      await thread?.terminate()
+      thread = undefined
+    },
+  }
+}
+
+function question(worker: Worker, source: SourceFile): Promise<Answer> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      // The answer may have come while this thread was busy: it is looked at before the worker is given up.
+      setImmediate(() => setImmediate(settle, tooLong))
+    }, limits.milliseconds)
+    const settle = (answer: Answer) => {
+      clearTimeout(timer)
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+      resolve(answer)
+    }
+    const onMessage = (json: string) => settle({ json })
+    const onError = (error: Error & { code?: string }) =>
+      settle(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch : broken(error))
+    const onExit = () => settle(tooMuch)
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+    worker.postMessage(source)
+  })
+}
+
+const tooLong: Answer = {
+  kind: 'limit',
+  failure: `Unexpected time to read the report, expected at most ${limits.milliseconds / 1000} seconds`,
+}
+const tooMuch: Answer = {
+  kind: 'limit',
+  failure: `Unexpected memory to read the report, expected at most ${limits.heapMegabytes} MB`,
+}
+
+function broken({ name }: Error): Answer {
+  return { kind: 'file', failure: `Unreadable report (${name}): this is a bug in incident, please report it` }
+}

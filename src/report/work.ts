@@ -1,0 +1,15 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Config } from './config.ts'
+import type { SourceFile } from './types.ts'
+
+/**
+ * Makes this thread answer for a pool: each source with the JSON of what `answer` gives. An exception ends the
+ * thread, and the pool says of which report.
+ */
+export function work(answer: (source: SourceFile, config: Config) => unknown): void {
+  const { config } = workerData as { config: Config }
+  parentPort?.on('message', (source: SourceFile) => {
+    parentPort?.postMessage(JSON.stringify(answer(source, config)))
+  })
+  parentPort?.postMessage('ready')
+}

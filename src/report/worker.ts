@@ -1,0 +1,4 @@
+import { parseReport } from './parse.ts'
+import { work } from './work.ts'
+
+work(parseReport)
