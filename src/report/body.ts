@@ -3,6 +3,7 @@ import type { BodyContext, Facts } from './facts.ts'
 import { readReferences } from './references.ts'
 import { readSections } from './sections.ts'
 import type { Syntax } from './syntax.ts'
+import { readTimeline } from './timeline.ts'
 import type { Report } from './types.ts'
 
 /** All that the text below the frontmatter says. */
@@ -14,12 +15,13 @@ export type Body = Pick<Report, 'sections' | 'timeline' | 'followUps' | 'referen
 export function readBody(syntax: Syntax, context: BodyContext): Body {
   const blocks = toBlocks(syntax)
   const sections = readSections(syntax, context.config, blocks)
+  const { timeline, problems } = readTimeline(syntax, blocks, sections, context, context.date)
   return {
     facts: {},
     sections,
-    timeline: { entries: [] },
+    timeline,
     followUps: [],
     references: readReferences(syntax, context.path),
-    problems: [],
+    problems,
   }
 }

@@ -8,6 +8,8 @@ export type LooseDate = {
   day: number
   /** Day and month could change places: `03/04/2022`. */
   swap?: true
+  /** A number over 12 shows which comes first in numbers like this. */
+  order?: 'dmy' | 'mdy'
   /** The last day of `October 29-30`. */
   lastDay?: number
   /** `1.12.10`, `3/4`: a number that is a date only in the right place. */
@@ -114,9 +116,11 @@ function numeric(
   const rest = year === undefined ? {} : { year }
   const weak = year === undefined || (gap === '.' && match[4]?.length !== 4) ? { weak: true as const } : {}
   const end = from + (match[0] ?? '').length
-  if (gap === '.' || first > 12) return valid({ value: { ...rest, day: first, month: second, ...weak }, end })
-  const swap = second <= 12 && first !== second ? { swap: true as const } : {}
-  return valid({ value: { ...rest, month: first, day: second, ...swap, ...weak }, end })
+  if (gap === '.') return valid({ value: { ...rest, day: first, month: second, ...weak }, end })
+  const [month, day] = first > 12 ? [second, first] : [first, second]
+  const order = first > 12 ? 'dmy' : second > 12 ? 'mdy' : undefined
+  const sure = order ? { order } : first === second ? {} : { swap: true as const }
+  return valid({ value: { ...rest, month, day, ...sure, ...weak } as LooseDate, end })
 }
 
 function readWeekdayLead(text: string, from: number): Read<number> | undefined {

@@ -69,11 +69,8 @@ export function readStamp(whole: string, from = 0): Stamp | undefined {
   if (range) end = range
   const closed = skip(closing, text, end)
   const after = skip(separator, text, closed)
-  const separated =
-    closed > end ||
-    after - closed > 1 ||
-    after === text.length ||
-    /[-–—:：|,;>→]/.test(text.slice(end, after))
+  const between = text.slice(end, after)
+  const separated = after === text.length || /[^\s]|\s{2}|\t/.test(between)
   if (
     after === closed &&
     closed === end &&

@@ -78,6 +78,11 @@ function at(
   return isTime(time) ? { value: time, end } : undefined
 }
 
+/** Since midnight. */
+export function minutesOf({ hour, minute }: ClockTime): number {
+  return hour * 60 + minute
+}
+
 /** Adds `am` or `pm`; `17:14pm` stays what it can only be. */
 export function withHalf(time: ClockTime, half: 'am' | 'pm'): ClockTime {
   if (time.hour > 12) return { ...time, meridiem: 'pm' }

@@ -1,0 +1,101 @@
+import type { Part } from './parts.ts'
+
+/** What a part is to the timeline. */
+export type Role = 'entry' | 'day' | 'text'
+
+/**
+ * Decides which parts begin entries, which only name the day of those that follow, and which are text. A time in a
+ * text is no event: where headings carry the times, those below them are details; a number such as `13.41` counts
+ * where several lines begin so.
+ */
+export function chooseRoles(parts: readonly Part[]): Role[] {
+  const stamped = parts.map((part) => isStamped(part))
+  const counts = { headings: 0, others: 0, weak: 0, labels: 0 }
+  for (const [index, part] of parts.entries()) {
+    const { reading } = part
+    if (!stamped[index] || !reading) continue
+    if (reading.stamp.time?.weak && !isTrusted(part)) counts.weak++
+    if (reading.form === 'label') counts.labels++
+    if (part.kind === 'heading') counts.headings++
+    else if (part.kind === 'item' || part.kind === 'line' || part.kind === 'row') counts.others++
+  }
+  const total = counts.headings + counts.others
+  const isEntry = parts.map((part, index) => {
+    const { reading, kind } = part
+    if (!reading || !stamped[index]) return false
+    if (kind === 'heading') return true
+    if (counts.headings >= 2 && counts.headings >= counts.others) return false
+    if ((kind === 'quote' || kind === 'code') && total > 0) return false
+    if (reading.form === 'label' && counts.labels < 2 && total > 1) return false
+    if (reading.stamp.time?.weak && counts.weak < 2 && !isTrusted(part)) return false
+    return kind !== 'more' || isAloneInItem(parts, index, stamped)
+  })
+  return rolesOf(parts, isEntry)
+}
+
+/** A clock time, or a date that something is said of. */
+function isStamped({ reading, kind }: Part): boolean {
+  if (!reading) return false
+  const { stamp } = reading
+  if (stamp.time) return true
+  if (stamp.date) return kind !== 'more' && (stamp.separated || kind === 'row' || kind === 'heading')
+  return stamp.vague || stamp.weekday !== undefined
+}
+
+/** Something else shows that the number is a time. */
+function isTrusted({ reading, kind }: Part): boolean {
+  if (!reading) return false
+  const { stamp } = reading
+  return stamp.date !== undefined || stamp.zone !== undefined || kind === 'row' || reading.form !== 'stamp'
+}
+
+/** A further line of an item whose own first line has no time: people forget the bullet. */
+function isAloneInItem(parts: readonly Part[], index: number, stamped: readonly boolean[]): boolean {
+  const { item } = parts[index] ?? {}
+  for (let at = index - 1; at >= 0 && parts[at]?.item === item; at--) {
+    if (parts[at]?.kind === 'item') return !stamped[at]
+  }
+  return false
+}
+
+/** Dates without a time are days when timed entries follow, else entries of their own; words need company. */
+function rolesOf(parts: readonly Part[], isEntry: readonly boolean[]): Role[] {
+  const roles: Role[] = parts.map(() => 'text')
+  const hasTimes = parts.some(
+    ({ reading }, index) => isEntry[index] && (reading?.stamp.time || reading?.stamp.date),
+  )
+  let timedFollows = false
+  let wordsFollow = false
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const part = parts[index]
+    const stamp = part?.reading?.stamp
+    if (!part || !isEntry[index] || !stamp) {
+      if (part && part.text !== '') wordsFollow = true
+      continue
+    }
+    const words = part.reading?.text !== ''
+    if (stamp.time) {
+      roles[index] = 'entry'
+      timedFollows = true
+    } else if (stamp.date || stamp.weekday !== undefined) {
+      const isDay = timedFollows && (!words || part.kind === 'heading' || isParent(parts, index, isEntry))
+      const says = words || wordsFollow || part.kind === 'row'
+      roles[index] = isDay || !says ? 'day' : hasTimes || stamp.date ? 'entry' : 'text'
+      if (!words || part.kind === 'heading') timedFollows = false
+    } else if (hasTimes) roles[index] = 'entry'
+    wordsFollow = false
+  }
+  return roles
+}
+
+/** An item whose nested items are the timed ones. */
+function isParent(parts: readonly Part[], index: number, isEntry: readonly boolean[]): boolean {
+  const { item } = parts[index] ?? {}
+  const next = parts[index + 1]
+  return (
+    item !== undefined &&
+    next?.item?.parent === item &&
+    isEntry[index + 1] === true &&
+    next.reading?.stamp.time !== undefined
+  )
+}

@@ -1,0 +1,153 @@
+import { quote } from '../../lib/quote.ts'
+import { toInstant } from '../../lib/zoned.ts'
+import type { LooseDate } from '../stamp/date.ts'
+import type { Stamp } from '../stamp/stamp.ts'
+import { type ClockTime, minutesOf } from '../stamp/time.ts'
+import { pickZone, type Zone } from '../stamp/zone.ts'
+import { addDays, type DateOrder, daysBetween, nextWeekday, toDay } from './days.ts'
+
+/** A stamp with its day and instant, as far as they are certain. */
+export type Dated = {
+  date?: string
+  time?: string
+  at?: string
+  until?: { date?: string; time?: string; at?: string }
+  /** Why something of it could not be read, or had to be guessed. */
+  problem?: string
+}
+
+/** What a list of stamps is read with. */
+export type Calendar = {
+  /** The day before the list says one: the incident's, as far as it is known. */
+  base: string | undefined
+  order: DateOrder
+  /** The zone of stamps that have none of their own. */
+  zone: Zone
+  /** The zone that the team works in: decides what `CST` means. */
+  own: string
+}
+
+/** Reads stamps one after the other: each may say the day for those that follow. */
+export type Reader = {
+  /** A line that is but a day. */
+  day(stamp: Stamp): string | undefined
+  entry(stamp: Stamp, text: string): Dated
+}
+
+export function startReading({ base, order, zone, own }: Calendar): Reader {
+  let day = base
+  let isShown = false
+  let last: number | undefined
+
+  function turnTo(stamp: Stamp): string | undefined {
+    const next = explicitDay(stamp)
+    if (next !== undefined) {
+      day = next
+      isShown = true
+      last = undefined
+    }
+    return next
+  }
+
+  function explicitDay({ date, weekday }: Stamp): string | undefined {
+    if (date) return toDay(date, order, day)
+    if (weekday === undefined || day === undefined) return undefined
+    const next = nextWeekday(weekday, day)
+    // Before the list shows a day of its own, the known day may be that of the report's writing.
+    return !isShown && daysBetween(day, next) > 3 ? addDays(next, -7) : next
+  }
+
+  function entry(stamp: Stamp, text: string): Dated {
+    const told = stamp.date || stamp.weekday !== undefined
+    const explicit = told ? turnTo(stamp) : undefined
+    const isLost =
+      stamp.date !== undefined &&
+      explicit === undefined &&
+      (stamp.date.year !== undefined || day !== undefined)
+    let problem = isLost ? `Unexpected ${quote(text)}, expected a day that exists` : undefined
+    if (!stamp.time)
+      return { ...(isLost || day === undefined ? {} : { date: day }), ...(problem ? { problem } : {}) }
+    const minutes = minutesOf(stamp.time)
+    if (
+      !told &&
+      day !== undefined &&
+      last !== undefined &&
+      last - minutes >= overMidnight &&
+      minutes < noon
+    ) {
+      day = addDays(day, 1)
+      problem = `Unexpected ${quote(text)} after a later time, expected its day: read as ${day}`
+    }
+    last = minutes
+    const point = isLost ? clock(stamp.time, undefined) : clock(stamp.time, day)
+    const instant = at(point, stamp.zone)
+    const until = untilOf(stamp, point.date)
+    return {
+      ...point,
+      ...('at' in instant ? { at: instant.at } : {}),
+      ...(until ? { until } : {}),
+      ...(problem || 'why' in instant
+        ? { problem: problem ?? unclear(text, 'why' in instant ? instant.why : '') }
+        : {}),
+    }
+  }
+
+  function untilOf({ until, time, zone: own }: Stamp, from: string | undefined): Dated['until'] {
+    if (!until?.time && !until?.date) return undefined
+    const date = until.date ? toDay(until.date, order, from ?? day) : from
+    if (!until.time) return date === undefined ? undefined : { date }
+    const isNextDay = !until.date && date !== undefined && time && minutesOf(until.time) < minutesOf(time)
+    const point = clock(until.time, isNextDay && date !== undefined ? addDays(date, 1) : date)
+    const instant = at(point, until.zone ?? own)
+    return { ...point, ...('at' in instant ? { at: instant.at } : {}) }
+  }
+
+  function at(
+    { date, time }: { date?: string; time: string },
+    written: Zone | undefined,
+  ): { at: string } | { why: string } | object {
+    if (date === undefined) return {}
+    const meant = written ?? zone
+    const resolved = toInstant(date, time, pickZone(meant, date, own))
+    if ('at' in resolved || resolved.why !== 'overlap' || meant.offset === undefined) return resolved
+    return toInstant(date, time, offsetName(meant.offset))
+  }
+
+  return { day: turnTo, entry }
+}
+
+/** This many minutes back into a morning is the next day. */
+const overMidnight = 8 * 60
+const noon = 12 * 60
+
+function unclear(text: string, why: string): string {
+  const expected = {
+    gap: 'another time: the clocks jumped over it',
+    overlap: 'an offset after it: the clocks showed it twice',
+  }[why]
+  return `Unexpected ${quote(text)}, expected ${expected ?? 'a time that exists'}`
+}
+
+function clock(
+  { hour, minute, second }: ClockTime,
+  date: string | undefined,
+): { date?: string; time: string } {
+  const next = hour === 24
+  const parts = [next ? 0 : hour, minute, ...(second === undefined ? [] : [Math.min(second, 59)])]
+  const day = next && date !== undefined ? addDays(date, 1) : date
+  return {
+    ...(day === undefined ? {} : { date: day }),
+    time: parts.map((part) => String(part).padStart(2, '0')).join(':'),
+  }
+}
+
+function offsetName(minutes: number): string {
+  const size = Math.abs(minutes)
+  return `${minutes < 0 ? '-' : '+'}${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`
+}
+
+/** The year-less and the two-way dates among stamps need a day to lean on: the first full one. */
+export function firstFullDay(stamps: readonly Stamp[], order: DateOrder): string | undefined {
+  const full = stamps.map(({ date }) => date).find((date): date is LooseDate => date?.year !== undefined)
+  return full && toDay(full, order, undefined)
+}

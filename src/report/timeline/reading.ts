@@ -1,0 +1,102 @@
+import type { Line } from '../body/line.ts'
+import { messageKey } from '../message-link.ts'
+import { readStamp, type Stamp } from '../stamp/stamp.ts'
+import type { TimelineEntry } from '../types.ts'
+
+/** A line that begins with a time, or says one after a few words, before it is known when exactly that was. */
+export type Reading = {
+  stamp: Stamp
+  /** The stamp as written. */
+  stampText: string
+  /** What happened, of this line. */
+  text: string
+  author?: string
+  /** How the time stands in the line; a `label` comes before it (`Resolved: 10:02`), so does a `chat` name. */
+  form: 'stamp' | 'label' | 'chat'
+  source?: TimelineEntry['source']
+}
+
+/** Reads one line of a timeline. */
+export function readLine(line: Line): Reading | undefined {
+  return readStamped(line) ?? readChat(line.text) ?? readLabelled(line.text)
+}
+
+/** A line whose stamp comes first. */
+export function readStamped(line: Line): Reading | undefined {
+  const stamp = readStamp(line.text)
+  if (!stamp) return undefined
+  const link = line.links.find(({ start, end }) => start <= stamp.start && stamp.start < end)
+  const key = link && messageKey(link.url)
+  return {
+    stamp,
+    stampText: line.text.slice(stamp.start, stamp.end),
+    ...readAuthor(line, stamp.bodyStart),
+    form: 'stamp',
+    ...(link && key ? { source: { ...key, url: link.url } } : {}),
+  }
+}
+
+/** `**Jane Doe**: …`, `<jane> …`, `@jane: …` at the beginning of what happened. */
+function readAuthor(line: Line, from: number): Pick<Reading, 'author' | 'text'> {
+  const text = line.text.slice(from)
+  const bold = line.bold.find(({ start }) => start === from)
+  if (bold && bold.end - bold.start <= longestName) {
+    const name = line.text.slice(bold.start, bold.end)
+    const after = /^\s*:\s*/.exec(line.text.slice(bold.end))
+    if (after) return { author: name.trim(), text: line.text.slice(bold.end + after[0].length) }
+    const inside = /^(.{1,60}):\s*$/.exec(name)
+    if (inside?.[1]) return { author: inside[1].trim(), text: line.text.slice(bold.end).trimStart() }
+  }
+  const nick = /^(?:<([^<>\s]{1,40})>|@([\w.-]{1,40}):)\s*/.exec(text)
+  const author = nick?.[1] ?? nick?.[2]
+  return nick && author ? { author, text: text.slice(nick[0].length) } : { text }
+}
+
+const longestName = 60
+
+/** `Jane Doe [6:27 AM]`, `Jane Doe  10:02 AM`: what is copied out of a chat; the message stands below. */
+function readChat(text: string): Reading | undefined {
+  const match =
+    /^([\p{L}@][\p{L}\p{M}\d ._'’-]{0,40}?)\s*(?:\[([^[\]]{4,30})\]|\s{2,}(\d[\d:. ]{3,7}(?:[AaPp]\.?[Mm]\.?)?)|\s(\d{1,2}:\d\d [AP]M))$/u.exec(
+      text.slice(0, 120),
+    )
+  const time = match?.[2] ?? match?.[3] ?? match?.[4]
+  const stamp = time === undefined ? undefined : readStamp(time)
+  if (!match?.[1] || time === undefined || !stamp?.time || stamp.bodyStart < time.length) return undefined
+  if (match[4] && match[1].split(' ').length > 3) return undefined
+  return { stamp, stampText: time.trim(), text: '', author: match[1].trim(), form: 'chat' }
+}
+
+/** `First detected: 2023-07-25 14:05`, `Resolved 2023-07-25 15:55`, `Feil oppdaget (22.02.2024 13.00)`. */
+export function readLabelled(text: string): Reading | undefined {
+  if (text.length > longestLabelled) return undefined
+  const candidates =
+    /(?:[:：(–—=]|\s-|\s(?:at|on|le|à|kl\.?|den))\s*(?=[\d~?[({*\p{L}])|\s(?=\d{4}-|\d{1,2}[:./]\d)/gu
+  for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
+    const label = text.slice(0, match.index).replace(/[\s:*_(–—-]+$/, '')
+    if (label.length > longestLabel) return undefined
+    if (!/\p{L}{2}/u.test(label) || notMoments.test(label)) continue
+    const from = match.index + match[0].length
+    const stamp = readStamp(text, from)
+    const isPlain = /^\s$/.test(match[0])
+    if (!stamp || (stamp.vague && !stamp.date) || (!stamp.date && !stamp.time)) continue
+    if (isPlain && !(stamp.date && stamp.time)) continue
+    const rest = text.slice(stamp.bodyStart).trim()
+    if (rest.length > longestRest || (stamp.time?.weak && !stamp.date && rest)) continue
+    const stampText = text.slice(stamp.start, stamp.end)
+    return {
+      stamp,
+      stampText,
+      text: rest ? `${label} (${rest.replace(/^\(|\)$/g, '')})` : label,
+      form: 'label',
+    }
+  }
+  return undefined
+}
+
+const longestLabelled = 160
+const longestLabel = 60
+const longestRest = 25
+/** What is before a time but names no event. */
+const notMoments =
+  /^(?:duration|durée|varighet|dauer|total|time to |ttr|ttd|mttr|delay|downtime|date|dato|datum|last modified|created|updated|author|version|window)|(?:duration|downtime|delay)$/i

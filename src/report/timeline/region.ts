@@ -1,0 +1,103 @@
+import type { BodyContext } from '../facts.ts'
+import { findDate } from '../stamp/find-date.ts'
+import { minutesOf } from '../stamp/time.ts'
+import { pickZone } from '../stamp/zone.ts'
+import type { Syntax } from '../syntax.ts'
+import type { Problem, Section, TimelineEntry } from '../types.ts'
+import { type Dated, firstFullDay, startReading } from './dating.ts'
+import { type DateOrder, dateOrder, toDay } from './days.ts'
+import type { Group } from './groups.ts'
+import type { Region } from './regions.ts'
+import { witnessedDay, witnesses } from './witness.ts'
+import type { Zoned } from './zones.ts'
+
+/** What the events of a region are read with. */
+export type Surroundings = {
+  syntax: Syntax
+  sections: readonly Section[]
+  context: BodyContext
+  /** The incident's day, as far as the report tells it. */
+  day: string | undefined
+  zoned: Zoned
+}
+
+/** The entries of one region; `labels` is the number of those that are but moments (`Resolved: 10:02`). */
+export function readRegion(
+  region: Region,
+  around: Surroundings,
+): { entries: TimelineEntry[]; labels: number; problems: Problem[] } {
+  const { syntax, context, zoned } = around
+  const stamps = region.groups.map(({ reading }) => reading.stamp)
+  const setting: DateOrder =
+    context.lang === undefined || context.lang === 'en' ? context.config.dates : 'dmy'
+  const order = dateOrder(stamps, { known: around.day, setting })
+  const base = dayBefore(region, around, order) ?? firstFullDay(stamps, order) ?? witnessed(region, around)
+  const reader = startReading({ base, order, zone: zoned.zone, own: context.zone })
+  const problems: Problem[] = []
+  const entries: TimelineEntry[] = []
+  for (const group of region.groups) {
+    if (group.role === 'day') reader.day(group.reading.stamp)
+    else {
+      const { problem, ...dated } = reader.entry(group.reading.stamp, group.reading.stampText)
+      const entry = toEntry(group, dated, syntax)
+      entries.push(entry)
+      if (problem) problems.push({ kind: 'timeline', message: problem, span: entry.span })
+    }
+  }
+  const labels = region.groups.filter(
+    ({ role, reading }) => role === 'entry' && reading.form === 'label',
+  ).length
+  return { entries, labels, problems }
+}
+
+function toEntry(
+  { reading, part, body, depth, end }: Group,
+  dated: Omit<Dated, 'problem'>,
+  { lines }: Syntax,
+): TimelineEntry {
+  const { stamp, stampText, text, author, source } = reading
+  const { date, time, at, until } = dated
+  return {
+    stamp: stampText,
+    ...(date === undefined ? {} : { date }),
+    ...(time === undefined ? {} : { time }),
+    ...(at === undefined ? {} : { at }),
+    ...(until === undefined ? {} : { until }),
+    ...(stamp.zone ? { zone: stamp.zone.text } : {}),
+    approximate: stamp.approximate,
+    ...(author === undefined ? {} : { author }),
+    text: [text, ...body].filter(Boolean).join('\n'),
+    ...(source ? { source } : {}),
+    depth,
+    span: lines.span(part.start, end),
+  }
+}
+
+/** The day that the headings above the list say, else the incident's. */
+function dayBefore(
+  { section }: Region,
+  { sections, day }: Surroundings,
+  order: DateOrder,
+): string | undefined {
+  if (!section) return day
+  const above = sections.filter(
+    ({ body, span }) => span.start <= section.span.start && body.end >= section.body.end,
+  )
+  for (const { title } of above.reverse()) {
+    const date = findDate(title)
+    const found = date && toDay(date, order, day)
+    if (found) return found
+  }
+  return day
+}
+
+/** The day of the first message that is linked beside a time which it agrees with. */
+function witnessed({ groups }: Region, { zoned, context }: Surroundings): string | undefined {
+  for (const { reading, links } of groups) {
+    const { time } = reading.stamp
+    const zone = pickZone(zoned.zone, undefined, context.zone)
+    const day = time && witnessedDay(minutesOf(time), witnesses(links), zone)
+    if (day) return day
+  }
+  return undefined
+}

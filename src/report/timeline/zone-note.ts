@@ -1,0 +1,42 @@
+import type { Block } from '../body/blocks.ts'
+import { findZone, type Zone } from '../stamp/zone.ts'
+import type { Part } from './parts.ts'
+
+/** The zone that a note, a heading or a column's name says, with its place. */
+export type ZoneNote = { zone: Zone; start: number; end: number }
+
+/** `All times are in PST`, « Toutes les heures sont en HE », `Timezone: UTC`, `(JST)`; a long line is prose. */
+export function noteOf(text: string): Zone | undefined {
+  if (text.length > longest || !aboutTimes.test(text)) return undefined
+  return findZone(text)
+}
+
+/** `Timeline (UTC)`, `Chronologie – heure de l'Est`. */
+export function headingZone(text: string): Zone | undefined {
+  return text.length > longest ? undefined : findZone(text)
+}
+
+/** The first note among lines that begin no entry. */
+export function findNote(parts: readonly Part[]): ZoneNote | undefined {
+  for (const { text, start, end, kind } of parts) {
+    const zone = kind === 'row' ? undefined : noteOf(text)
+    if (zone) return { zone, start, end }
+  }
+  return undefined
+}
+
+/** The zone in a table's header: `Time (UTC)`, `Date and time in CET`. */
+export function columnZone(blocks: readonly Block[]): ZoneNote | undefined {
+  for (const block of blocks) {
+    if (block.kind !== 'row' || !block.header) continue
+    for (const line of block.cells.slice(0, 4).flat()) {
+      const zone = headingZone(line.text)
+      if (zone) return { zone, start: line.start, end: line.end }
+    }
+  }
+  return undefined
+}
+
+const longest = 150
+const aboutTimes =
+  /(?<![\p{L}])(?:times?|time-?zone|timestamps?|hours|heures?|fuseau(?: horaire)?|horodatages?|tider|tidspunkt(?:er)?|tidssone|klokkeslett|zeiten|zeitangaben|uhrzeiten|zeitzone|horas?|horarios?|zona horaria|tijden|tijdzone|tijdstippen|tidszon|tidpunkter|orari)(?![\p{L}])|時刻|時間|タイムゾーン|^\W*(?:UTC|[A-Z]{2,4}T)\W*$/iu

@@ -1,0 +1,74 @@
+import type { Block } from '../body/blocks.ts'
+import type { BodyContext } from '../facts.ts'
+import { minutesOf } from '../stamp/time.ts'
+import type { Zone } from '../stamp/zone.ts'
+import type { Syntax } from '../syntax.ts'
+import type { Timeline } from '../types.ts'
+import type { Group } from './groups.ts'
+import type { Region } from './regions.ts'
+import { witnessedOffset, witnesses } from './witness.ts'
+import { columnZone, findNote, headingZone, noteOf, type ZoneNote } from './zone-note.ts'
+
+/** The zone of local times, and the words in the report that say it. */
+export type Zoned = { zone: Zone; note?: NonNullable<Timeline['zone']> }
+
+/**
+ * The zone of a report's times: what the timeline's heading, a note in it or a column says, then a note elsewhere,
+ * the frontmatter, the zone beside most entries, the chat messages linked beside them, and last the configuration.
+ */
+export function zoneNote(
+  syntax: Syntax,
+  blocks: readonly Block[],
+  regions: readonly Region[],
+  context: BodyContext,
+): Zoned {
+  const note = noteIn(regions) ?? noteOutside(blocks)
+  if (note) {
+    const { zone, start, end } = note
+    const [name] = zone.names
+    return { zone, note: { text: zone.text, ...(name ? { name } : {}), span: syntax.lines.span(start, end) } }
+  }
+  const groups = regions.flatMap((region) => region.groups)
+  const name = context.timezone
+  const zone =
+    name === undefined ? (writtenZone(groups) ?? witnessedZone(groups)) : { text: name, names: [name] }
+  return { zone: zone ?? { text: context.zone, names: [context.zone] } }
+}
+
+function noteIn(regions: readonly Region[]): ZoneNote | undefined {
+  for (const { section, blocks, parts } of regions) {
+    const zone = section && headingZone(section.title)
+    if (section && zone) return { zone, start: section.span.start, end: section.span.end }
+    const note = columnZone(blocks) ?? findNote(parts.filter(({ reading }) => !reading?.stamp.time))
+    if (note) return note
+  }
+  return undefined
+}
+
+/** A note under the title or at the report's end. */
+function noteOutside(blocks: readonly Block[]): ZoneNote | undefined {
+  for (const block of blocks) {
+    if (block.kind !== 'text' || block.quoted) continue
+    for (const line of block.lines) {
+      const zone = /\ball\b|\btimes\b|\btoutes\b|heures sont|time ?zone|fuseau|\balle\b|全/i.test(line.text)
+        ? noteOf(line.text)
+        : undefined
+      if (zone) return { zone, start: line.start, end: line.end }
+    }
+  }
+  return undefined
+}
+
+/** Where only some entries have a zone, the others are meant so too. */
+function writtenZone(groups: readonly Group[]): Zone | undefined {
+  return groups.find(({ reading }) => reading.stamp.time && reading.stamp.zone)?.reading.stamp.zone
+}
+
+function witnessedZone(groups: readonly Group[]): Zone | undefined {
+  const pairs = groups.flatMap(({ reading: { stamp }, links }) => {
+    const [instant] = witnesses(links)
+    return stamp.time && instant !== undefined ? [{ minutes: minutesOf(stamp.time), instant }] : []
+  })
+  const offset = witnessedOffset(pairs)
+  return offset === undefined ? undefined : { text: offset, names: [offset] }
+}
