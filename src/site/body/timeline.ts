@@ -1,0 +1,85 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { TimelineEntry } from '../../report/types.ts'
+import { addClass, hasClass } from './classes.ts'
+
+/**
+ * Marks the lists that tell the timeline: each entry's time becomes `.stamp` and what happened `.what`, so that the
+ * sheet can set them in two columns. The words stay as they are; only the separator after a time is dropped.
+ */
+export function markTimeline(tree: Root, entries: readonly TimelineEntry[]): void {
+  const sorted = [...entries].sort((a, b) => a.span.start - b.span.start)
+  visit(tree, 'element', (list) => {
+    if (list.tagName !== 'ul' && list.tagName !== 'ol') return
+    for (const item of list.children) {
+      if (item.type !== 'element' || item.tagName !== 'li') continue
+      const entry = entryOf(item, sorted)
+      if (!entry || !markEntry(item, entry)) continue
+      addClass(item, 'event')
+      if (!hasClass(list, 'timeline')) addClass(list, 'timeline')
+    }
+  })
+}
+
+/** The first entry that begins in the item itself, not in a list within it. */
+function entryOf(item: Element, sorted: readonly TimelineEntry[]): TimelineEntry | undefined {
+  const start = item.position?.start.offset ?? Number.POSITIVE_INFINITY
+  const nested = item.children.find((child) => child.type === 'element' && /^[ou]l$/.test(child.tagName))
+  const end = nested?.position?.start.offset ?? item.position?.end.offset ?? 0
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.span.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const entry = sorted[low]
+  return entry && entry.span.start < end ? entry : undefined
+}
+
+/** @returns false when the item does not begin with the entry's time. */
+function markEntry(item: Element, { stamp, at }: TimelineEntry): boolean {
+  const opening = item.children.find((child) => !isBlank(child))
+  const loose = opening?.type === 'element' && opening.tagName === 'p'
+  const words = loose ? opening.children : item.children
+  const first = words.findIndex((child) => !isBlank(child))
+  const node = words[first]
+  if (!node || stamp === '') return false
+  let rest: ElementContent[]
+  let shown: ElementContent
+  if (
+    node.type === 'element' &&
+    textOf(node).trim() === stamp &&
+    /^(?:a|strong|em|code)$/.test(node.tagName)
+  ) {
+    node.children = [time(stamp, at)]
+    shown = node
+    rest = words.slice(first + 1)
+  } else if (node.type === 'text' && node.value.trimStart().startsWith(stamp)) {
+    const after = node.value.trimStart().slice(stamp.length)
+    shown = time(stamp, at)
+    rest = [{ type: 'text', value: after }, ...words.slice(first + 1)]
+  } else {
+    return false
+  }
+  const [next] = rest
+  if (next?.type === 'text') next.value = next.value.replace(/^\s*[-–—:|,]?(?:\s+|$)/, '')
+  if (loose) opening.children = rest
+  const what = loose ? item.children : rest
+  item.children = [
+    { type: 'element', tagName: 'span', properties: { className: ['stamp'] }, children: [shown] },
+    { type: 'element', tagName: 'div', properties: { className: ['what'] }, children: what },
+  ]
+  return true
+}
+
+function time(stamp: string, at: string | undefined): ElementContent {
+  const text: ElementContent = { type: 'text', value: stamp }
+  if (!at) return text
+  return { type: 'element', tagName: 'time', properties: { dateTime: at }, children: [text] }
+}
+
+function isBlank(node: ElementContent): boolean {
+  return node.type === 'text' && node.value.trim() === ''
+}
