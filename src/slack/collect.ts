@@ -1,71 +1,72 @@
-import { gatherChannelNames } from './channel-names.ts'
-import type { Channel, Conversation, Message } from './conversation.ts'
+import { UserError } from '../lib/user-error.ts'
+import type { Conversation } from './conversation.ts'
+import { openDrafts } from './drafts.ts'
+import { type Evidence, gatherEvidence } from './evidence.ts'
 import { isFields } from './fields.ts'
-import type { Batch, Catalogue } from './formats/catalogue.ts'
-import type { PeopleBook } from './people.ts'
-import { isPinned, type Pins } from './pins.ts'
-import { readMessage } from './read-message.ts'
-import { countSkipped, type SkipCount } from './skipped.ts'
-import { eachString } from './strings.ts'
-import { compareTimestamps } from './timestamp.ts'
-import { findWorkspaceUrl } from './workspace-url.ts'
+import type { Batch, Catalogue, ReadableChannel } from './formats/catalogue.ts'
+import { deepest } from './json.ts'
+import { openPeopleBook } from './people.ts'
+import { isPinned } from './pins.ts'
+import { countSkipped } from './skipped.ts'
+import { compareTimestamps, toTimestamp } from './timestamp.ts'
 
 /**
- * Makes one conversation of a channel's raw messages: slim records, sorted, one per timestamp, with everything that
- * the messages tell of people, pins and the workspace. One bad message or file never loses the others.
+ * Makes one conversation of a channel's raw messages, with everything that the messages tell of people, pins and the
+ * workspace. One bad message or file never loses the others.
+ * @param batches the channel's files
  */
 export async function collect(
-  { channel, pins }: { channel: Channel; pins: Pins },
+  { channel, pins }: ReadableChannel,
   batches: AsyncIterable<Batch>,
-  { people, catalogue }: { people: PeopleBook; catalogue: Catalogue },
+  catalogue: Catalogue,
 ): Promise<Conversation> {
+  const people = openPeopleBook()
+  await catalogue.addPeople(people)
+  const evidence = gatherEvidence(channel.id, people, catalogue.names)
   const skipped = countSkipped()
-  const urls = findWorkspaceUrl(channel.id)
-  const names = gatherChannelNames(catalogue.names)
-  const messages = new Map<string, Message>()
+  const drafts = openDrafts()
   const pinned = new Set(pins.messages)
   for await (const batch of batches) {
-    for (const raw of valuesOf(batch, skipped)) {
-      const read = readMessage(raw)
-      if ('why' in read) {
-        skipped.add(batch.where, read.why)
-        continue
-      }
-      const { message } = read
-      messages.set(message.ts, newer(messages.get(message.ts), message))
-      if (!isFields(raw)) continue
-      people.addFrom(raw)
-      urls.addFrom(raw)
-      for (const part of [raw.text, raw.blocks, raw.attachments]) {
-        eachString(part, (said) => {
-          people.addText(said)
-          urls.addText(said)
-          names.addText(said)
-        })
-      }
-      if (isPinned(raw, channel.id)) pinned.add(message.ts)
+    if ('why' in batch) {
+      skipped.add(batch.where, batch.why)
+      continue
+    }
+    for (const raw of batch.messages) {
+      // Of an event that changed a message, the message as well.
+      const records = isFields(raw) ? [raw, raw.message].filter(isFields) : []
+      const shallow = records.every(evidence.addFrom)
+      const why = shallow ? drafts.add(raw) : `holds a message nested more than ${deepest} deep`
+      if (why !== undefined) skipped.add(batch.where, why)
+      const pin = isFields(raw) && isPinned(raw, channel.id) ? toTimestamp(raw.ts) : undefined
+      if (pin !== undefined) pinned.add(pin)
     }
   }
-  const workspaceUrl = catalogue.workspaceUrl ?? urls.found()
+  await askElsewhere(catalogue, evidence)
+  const messages = drafts.all()
+  const workspaceUrl = catalogue.workspaceUrl ?? evidence.workspaceUrl()
+  const renamed = messages.findLast(({ subtype, name }) => subtype === 'channel_name' && name !== undefined)
   return {
-    channel,
+    channel: channel.name === channel.id ? { ...channel, name: renamed?.name ?? channel.name } : channel,
     ...(workspaceUrl === undefined ? {} : { workspaceUrl }),
     people: people.toPeople(),
-    channels: names.byId(),
-    messages: [...messages.values()].sort((a, b) => compareTimestamps(a.ts, b.ts)),
+    channels: evidence.channels(),
+    messages,
     pins: { messages: [...pinned].sort(compareTimestamps), files: pins.files },
     skipped: [...catalogue.skipped, ...skipped.all()],
   }
 }
 
-function valuesOf(batch: Batch, skipped: SkipCount): unknown[] {
-  if ('messages' in batch) return batch.messages
-  skipped.add(batch.where, batch.why)
-  return []
-}
-
-/** Of two copies the one that was edited last; of two alike the first. */
-function newer(known: Message | undefined, message: Message): Message {
-  if (!known) return message
-  return compareTimestamps(message.edited?.ts ?? '', known.edited?.ts ?? '') > 0 ? message : known
+/** Somebody whom no list knows may have a name in another channel; its files are only read for that. */
+async function askElsewhere(catalogue: Catalogue, evidence: Evidence): Promise<void> {
+  const ids = evidence.unresolved()
+  if (ids.length === 0 || !catalogue.search) return
+  try {
+    for await (const batch of catalogue.search(ids)) {
+      if ('messages' in batch) for (const raw of batch.messages) if (isFields(raw)) evidence.addNames(raw)
+      if (evidence.unresolved().length === 0) return
+    }
+  } catch (error) {
+    // A damaged or oversized file of another channel costs names, not the import.
+    if (!(error instanceof UserError)) throw error
+  }
 }

@@ -15,19 +15,26 @@ export type ExportFiles = {
   name: string
   /** Sorted, with `/`; system files such as `.DS_Store` left out. */
   paths: readonly string[]
-  /** @throws UserError for a file that is damaged, or when the export's size limit is passed */
-  read(path: string): Promise<Uint8Array>
+  /**
+   * @param use `keep` counts towards the limit of the export, `glance` is for what is dropped again at once
+   * @throws UserError for a file that is damaged, or when a limit is passed
+   */
+  read(path: string, use: Use): Promise<Buffer>
   /** Links, pipes, names that lead outside. */
   skipped: readonly Skipped[]
+  /** How much may be read in all. */
+  maxBytes: number
   close(): Promise<void>
 }
+
+export type Use = 'keep' | 'glance'
 
 /** What a container gives; the size limit is laid around it. */
 export type Content = {
   paths: string[]
   skipped: readonly Skipped[]
   size(path: string): Promise<number | undefined>
-  read(path: string): Promise<Uint8Array>
+  read(path: string): Promise<Buffer>
 }
 
 /**
@@ -161,12 +168,15 @@ function limited(
     name,
     paths: content.paths.filter((path) => !isSystemFile(path)).sort(),
     skipped: content.skipped,
+    maxBytes,
     close,
-    async read(path) {
+    async read(path, use) {
       const size = (await content.size(path)) ?? 0
       if (size > maxBytes / 8) throw tooLarge(quoted(path), maxBytes)
-      if (!read.has(path)) total += size
-      read.add(path)
+      if (use === 'keep' && !read.has(path)) {
+        read.add(path)
+        total += size
+      }
       if (total > maxBytes) throw tooLarge('What was asked for', maxBytes)
       return content.read(path)
     },

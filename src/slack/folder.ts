@@ -50,7 +50,7 @@ async function entriesOf(folder: string): Promise<Dirent[]> {
  * A plain file's bytes. The size is taken from the open file, never from its name, and no more than that is read.
  * @param name as the export knows it, for messages
  */
-export async function readPlainFile(path: string, name: string): Promise<Uint8Array> {
+export async function readPlainFile(path: string, name: string): Promise<Buffer> {
   // Not on Windows: the flags are missing there and count as none.
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants
   try {

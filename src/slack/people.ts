@@ -7,8 +7,8 @@ export type PeopleBook = {
   addListed(rows: Iterable<unknown>): void
   /** What a message tells of its author, its bot and the authors of quotations. */
   addFrom(message: Fields): void
-  /** What a text tells by labels of mentions: `<@U123|jane>`. */
-  addText(said: string): void
+  /** What the label of a mention tells: `<@U123|jane>`. */
+  addLabel(id: string, label: string): void
   has(id: string): boolean
   /** What is known by now, by id. Names only: no e-mail and no phone is ever taken. */
   toPeople(): People
@@ -74,18 +74,15 @@ export function openPeopleBook(): PeopleBook {
       for (const row of rows) list(row)
     },
     addFrom,
-    addText(said) {
-      if (!said.includes('<@')) return
-      for (const [, id, label] of said.matchAll(mention)) meet(id, optional({ display: label }))
-    },
-    has: (id) => listed.has(id) || met.has(id),
+    addLabel: (id, label) => meet(id, { display: label }),
+    has: (id) => id === slackbot.id || listed.has(id) || met.has(id),
     toPeople() {
       const people: People = Object.create(null)
       for (const [id, person] of [...met, ...listed]) {
         const other = met.get(id)
         people[id] = { ...other, ...person, external: person.external || isExternal(id) }
       }
-      people.USLACKBOT = { id: 'USLACKBOT', display: 'Slackbot', bot: true, deleted: false, external: false }
+      people[slackbot.id] = slackbot
       return people
     },
   }
@@ -113,4 +110,11 @@ function optional(names: { display?: string | undefined; real?: string | undefin
   return { ...(display === undefined ? {} : { display }), ...(real === undefined ? {} : { real }) }
 }
 
-const mention = /<@([UWB][A-Z0-9]{2,20})\|([^<>|]{1,80})>/g
+/** It writes in every workspace and is in no list of users. */
+const slackbot: Person = {
+  id: 'USLACKBOT',
+  display: 'Slackbot',
+  bot: true,
+  deleted: false,
+  external: false,
+}

@@ -13,7 +13,7 @@ export async function summarize(
   let done = 0
   for (const { channel, read } of channels) {
     const seen = new Set<string>()
-    for await (const batch of read()) {
+    for await (const batch of read('glance')) {
       const messages = 'messages' in batch ? batch.messages : []
       for (const message of messages) {
         const ts = toTimestamp(fields(message).ts)

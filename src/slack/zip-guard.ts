@@ -2,8 +2,14 @@ import { quoted } from './quoted.ts'
 import type { ZipEntry } from './zip-directory.ts'
 import { broken } from './zip-end.ts'
 
-/** Entries that may be read, by name, each with the offset that its data may not pass; and the names left out. */
-export type Guarded = { entries: Map<string, ZipEntry & { limit: number }>; outside: string[] }
+export type Guarded = {
+  /** Entries that may be read, by name. */
+  entries: Map<string, ZipEntry>
+  /** The offset that an entry's data may not pass, by the entry's start. */
+  limits: Map<number, number>
+  /** Names that lead out of the archive. */
+  outside: string[]
+}
 
 /**
  * Refuses an archive that no honest tool writes, before anything of it is read: entries that are no plain files,
@@ -28,9 +34,9 @@ export function guardZip(all: readonly ZipEntry[], directoryStart: number): Guar
     if (names.has(same)) throw broken(`its entry ${quoted(entry.name)} is in it twice`)
     names.add(same)
     const isFolder = entry.name.endsWith('/') || entry.fileType === folderType
-    if (!isFolder) entries.set(name, { ...entry, limit: limits.get(entry.start) ?? 0 })
+    if (!isFolder) entries.set(name, entry)
   }
-  return { entries, outside }
+  return { entries, limits, outside }
 }
 
 function problem({ name, fileType, flags, method, size, compressedSize }: ZipEntry): string | undefined {
@@ -47,11 +53,12 @@ function problem({ name, fileType, flags, method, size, compressedSize }: ZipEnt
 }
 
 function leadsOutside(name: string): boolean {
-  return name.startsWith('/') || name.split('/').includes('..')
+  return name.startsWith('/') || /(^|\/)\.\.(\/|$)/.test(name)
 }
 
 /** Some archivers write `./channels.json`. */
 function plainName(name: string): string {
+  if (!/(^|\/)(\.?\/|\.?$)/.test(name)) return name
   return name
     .split('/')
     .filter((part) => part !== '' && part !== '.')

@@ -15,7 +15,7 @@ import { guardZip } from './zip-guard.ts'
  */
 export async function openZip(bytes: Bytes): Promise<Content> {
   const directory = await readZipDirectory(bytes)
-  const { entries, outside } = guardZip(directory.entries, directory.start)
+  const { entries, limits, outside } = guardZip(directory.entries, directory.start)
   if (entries.size === 0) {
     throw new UserError('The ZIP is empty.', {
       hint: 'Ask Slack for the export again; this one holds no file.',
@@ -30,12 +30,12 @@ export async function openZip(bytes: Bytes): Promise<Content> {
     async read(path) {
       const entry = entries.get(path)
       if (!entry) throw new RangeError(`Unexpected path, expected one of the archive's ${entries.size}`)
-      return readEntry(bytes, entry, entry.limit)
+      return readEntry(bytes, entry, limits.get(entry.start) ?? 0)
     },
   }
 }
 
-async function readEntry(bytes: Bytes, entry: ZipEntry, limit: number): Promise<Uint8Array> {
+async function readEntry(bytes: Bytes, entry: ZipEntry, limit: number): Promise<Buffer> {
   const header = await bytes.readAt(entry.start, headerSize)
   const nameLength = header.readUInt16LE(26)
   const start = entry.start + headerSize + nameLength + header.readUInt16LE(28)

@@ -1,5 +1,5 @@
 import type { Channel, Skipped } from '../conversation.ts'
-import type { ExportFiles } from '../files.ts'
+import type { ExportFiles, Use } from '../files.ts'
 import type { PeopleBook } from '../people.ts'
 import type { Pins } from '../pins.ts'
 
@@ -12,11 +12,13 @@ export type ReadableChannel = {
   pins: Pins
   /** Number of files, for the progress of reading. */
   parts: number
-  read(): AsyncIterable<Batch>
+  read(use: Use): AsyncIterable<Batch>
 }
 
 /** What an export holds, without the messages. */
 export type Catalogue = {
+  /** When it is more exact than the layout's. */
+  name?: string
   channels: ReadableChannel[]
   /** Names of all channels that are listed anywhere, by id. */
   names: ReadonlyMap<string, string>
@@ -24,6 +26,8 @@ export type Catalogue = {
   skipped: readonly Skipped[]
   /** Adds the people that the export lists. */
   addPeople(book: PeopleBook): Promise<void>
+  /** Files of all channels in which one of the ids occurs: somebody else may have been named there. */
+  search?(ids: readonly string[]): AsyncIterable<Batch>
 }
 
 /** One shape of export. To add one: a file with a `Layout`, and its line in `index.ts`. */

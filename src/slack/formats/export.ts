@@ -1,9 +1,9 @@
 import { fields, isFields, list } from '../fields.ts'
-import type { ExportFiles } from '../files.ts'
+import type { ExportFiles, Use } from '../files.ts'
 import { parseJson } from '../json.ts'
 import { type Pins, readPins } from '../pins.ts'
 import { countSkipped, type SkipCount } from '../skipped.ts'
-import type { Batch, Catalogue, Layout, ReadableChannel } from './catalogue.ts'
+import type { Batch, Layout, ReadableChannel } from './catalogue.ts'
 import { findRoots, type Root } from './export-roots.ts'
 import { readChannelRow } from './rows.ts'
 
@@ -22,8 +22,15 @@ export const exportLayout: Layout = {
     const skipped = countSkipped()
     const listed: Listed[] = []
     for (const root of roots) listed.push(...(await readLists(files, root, skipped)))
+    adoptFolders(listed, days)
+    const paths = [...days.values()].flat()
     return {
-      channels: joinChannels(files, listed, days),
+      channels: joinChannels(listed, days).map(({ channel, pins, paths }) => ({
+        channel,
+        pins,
+        parts: paths.size,
+        read: (use) => readDays(files, [...paths].sort(), { use }),
+      })),
       names: new Map(listed.map(({ channel }) => [channel.id, channel.name])),
       skipped: [...files.skipped, ...skipped.all()],
       async addPeople(book) {
@@ -34,7 +41,8 @@ export const exportLayout: Layout = {
           }
         }
       },
-    } satisfies Catalogue
+      search: (ids) => readDays(files, paths, { use: 'glance', ids }),
+    }
   },
 }
 
@@ -57,7 +65,7 @@ async function readLists(files: ExportFiles, root: Root, skipped: SkipCount): Pr
 
 /** Rows of a list; a list that is broken or missing costs names, not messages. */
 async function readRows(files: ExportFiles, path: string, skipped: SkipCount): Promise<unknown[]> {
-  const parsed = parseJson(await files.read(path))
+  const parsed = parseJson(await files.read(path, 'keep'))
   if ('why' in parsed) {
     skipped.add(path, parsed.why)
     return []
@@ -88,39 +96,54 @@ function folderKey(folder: string): string {
   return folder.normalize('NFC')
 }
 
-function joinChannels(
-  files: ExportFiles,
-  listed: readonly Listed[],
-  days: ReadonlyMap<string, string[]>,
-): ReadableChannel[] {
-  const channels = new Map<string, Listed & { paths: Set<string> }>()
-  const taken = new Set<string>()
+/** Gives a workspace's channel that has no folder of its own the one of its name elsewhere, if nobody else's. */
+function adoptFolders(listed: Listed[], days: ReadonlyMap<string, string[]>): void {
+  const claimed = new Set(listed.map(({ folder }) => folder))
   for (const one of listed) {
-    const paths = [one.folder, folderKey(one.folder)].flatMap((folder) => days.get(folder) ?? [])
-    for (const path of paths) taken.add(path)
-    const known = channels.get(one.channel.id)
-    // The same channel may be listed by several workspaces of a Grid.
-    if (known) for (const path of paths) known.paths.add(path)
-    else channels.set(one.channel.id, { ...one, paths: new Set(paths) })
+    if (days.has(one.folder)) continue
+    const sameName = listed.filter(({ channel }) => channel.name === one.channel.name)
+    const free = [...days.keys()].filter(
+      (key) => !claimed.has(key) && nameOf(key) === folderKey(one.channel.name),
+    )
+    const [folder] = free
+    if (folder !== undefined && free.length === 1 && sameName.length === 1) one.folder = folder
   }
-  for (const [folder, paths] of days) {
-    if (paths.some((path) => taken.has(path))) continue
-    // Renamed, deleted or merged in: no list knows it, its folder has its name.
-    const name = folder.slice(folder.lastIndexOf('/') + 1)
-    const channel = { id: name, name, private: false }
-    channels.set(folder, { channel, pins: noPins, folder, paths: new Set(paths) })
-  }
-  return [...channels.values()].map(({ channel, pins, paths }) => ({
-    channel,
-    pins,
-    parts: paths.size,
-    read: () => readDays(files, [...paths].sort()),
-  }))
 }
 
-async function* readDays(files: ExportFiles, paths: readonly string[]): AsyncIterable<Batch> {
+type Joined = Pick<ReadableChannel, 'channel' | 'pins'> & { paths: Set<string> }
+
+function joinChannels(listed: readonly Listed[], days: ReadonlyMap<string, string[]>): Joined[] {
+  const channels = new Map<string, Joined>()
+  const rest = new Map(days)
+  for (const { channel, pins, folder } of listed) {
+    const known = channels.get(channel.id) ?? { channel, pins, paths: new Set() }
+    // The same channel may be listed by several workspaces of a Grid.
+    channels.set(channel.id, known)
+    for (const path of days.get(folder) ?? []) known.paths.add(path)
+    rest.delete(folder)
+  }
+  // Renamed, deleted or merged in: no list knows the channel, its folder has its name.
+  const unlisted = [...rest].map(([folder, paths]) => {
+    const name = nameOf(folder)
+    return { channel: { id: name, name, private: false }, pins: noPins, paths: new Set(paths) }
+  })
+  return [...channels.values(), ...unlisted]
+}
+
+function nameOf(folder: string): string {
+  return folder.slice(folder.lastIndexOf('/') + 1)
+}
+
+/** @param options.ids when given, only files in which one of them occurs are parsed */
+async function* readDays(
+  files: ExportFiles,
+  paths: readonly string[],
+  { use, ids }: { use: Use; ids?: readonly string[] },
+): AsyncIterable<Batch> {
   for (const path of paths) {
-    const parsed = parseJson(await files.read(path))
+    const bytes = await files.read(path, use)
+    if (ids && !ids.some((id) => bytes.includes(id))) continue
+    const parsed = parseJson(bytes)
     if ('why' in parsed) yield { where: path, why: parsed.why }
     else if (Array.isArray(parsed.value)) yield { where: path, messages: parsed.value }
     else yield { where: path, why: 'holds no list of messages' }

@@ -1,12 +1,12 @@
-import { UserError } from '../../lib/user-error.ts'
 import { collect } from '../collect.ts'
 import type { ChannelSummary, Conversation } from '../conversation.ts'
 import type { ExportFiles } from '../files.ts'
 import { findChannel } from '../find-channel.ts'
-import { openPeopleBook } from '../people.ts'
 import { summarize } from '../summarize.ts'
 import type { Catalogue, Layout } from './catalogue.ts'
 import { exportLayout } from './export.ts'
+import { looseLayout } from './loose.ts'
+import { unknownFormat } from './unknown.ts'
 
 /** Called after each file of the channel. */
 export type Progress = (done: number, total: number) => void
@@ -25,7 +25,7 @@ export type Format = {
   readChannel(files: ExportFiles, channel: string, options?: { onProgress?: Progress }): Promise<Conversation>
 }
 
-const layouts: readonly Layout[] = [exportLayout]
+const layouts: readonly Layout[] = [exportLayout, looseLayout]
 
 /**
  * Finds out what an export is.
@@ -34,11 +34,9 @@ const layouts: readonly Layout[] = [exportLayout]
 export async function detectFormat(files: ExportFiles): Promise<Format> {
   for (const layout of layouts) {
     const catalogue = await layout.open(files)
-    if (catalogue) return formatOf(layout.name, catalogue, files)
+    if (catalogue) return formatOf(catalogue.name ?? layout.name, catalogue, files)
   }
-  throw new UserError(`Unexpected content of ${files.name}, expected a Slack export.`, {
-    hint: 'Give the ZIP that Slack made: it holds channels.json, users.json and a folder for each channel.',
-  })
+  throw unknownFormat(files)
 }
 
 function formatOf(name: string, catalogue: Catalogue, files: ExportFiles): Format {
@@ -47,9 +45,7 @@ function formatOf(name: string, catalogue: Catalogue, files: ExportFiles): Forma
     listChannels: (_, options = {}) => summarize(catalogue.channels, options.onProgress),
     async readChannel(_, wanted, { onProgress } = {}) {
       const channel = findChannel(catalogue.channels, wanted, files.name)
-      const people = openPeopleBook()
-      await catalogue.addPeople(people)
-      return collect(channel, watched(channel.read(), channel.parts, onProgress), { people, catalogue })
+      return collect(channel, watched(channel.read('keep'), channel.parts, onProgress), catalogue)
     },
   }
 }
