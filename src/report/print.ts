@@ -43,7 +43,7 @@ export function printEntry(entry: NewEntry, zone: string): string {
   const item: ListItem = { type: 'listItem', spread: false, children: [...blocks, ...rest] }
   const list: List = { type: 'list', ordered: false, spread: false, children: [item] }
   const root: Root = { type: 'root', children: [list] }
-  return guardsAsEntities(markdown.stringify(root)).trimEnd()
+  return tidy(markdown.stringify(root))
 }
 
 /** An entry with its replies below it, oldest first. */
@@ -71,7 +71,14 @@ function local(entry: NewEntry, zone: string) {
   return toLocal(Number(entry.micros / 1000n), zone)
 }
 
-/** The zero width spaces of `neutral` stay visible in the file. */
-function guardsAsEntities(text: string): string {
-  return text.replace(/\u200B/g, '&#8203;')
+/**
+ * Markdown for people: the guards of `neutral` are seen, the marks of redaction and the query of a permalink lose the
+ * backslashes that they do not need.
+ */
+function tidy(text: string): string {
+  return text
+    .trimEnd()
+    .replace(/\u200B/g, '&#8203;')
+    .replaceAll('\\[redacted: ', '[redacted: ')
+    .replace(/^(- \[[^\]]*\]\([^)\s]*)\\&cid=/, '$1&cid=')
 }
