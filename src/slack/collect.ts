@@ -1,5 +1,6 @@
 import { UserError } from '../lib/user-error.ts'
-import type { Conversation } from './conversation.ts'
+import { channelOf, isChannelId } from './channel-of.ts'
+import type { Channel, Conversation, Message } from './conversation.ts'
 import { openDrafts } from './drafts.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
 import { isFields } from './fields.ts'
@@ -26,6 +27,7 @@ export async function collect(
   const skipped = countSkipped()
   const drafts = openDrafts()
   const pinned = new Set(pins.messages)
+  let told: string | undefined
   for await (const batch of batches) {
     if ('why' in batch) {
       skipped.add(batch.where, batch.why)
@@ -34,19 +36,21 @@ export async function collect(
     for (const raw of batch.messages) {
       // Of an event that changed a message, the message as well.
       const records = isFields(raw) ? [raw, raw.message].filter(isFields) : []
-      const shallow = records.every(evidence.addFrom)
+      const shallow = records.every((record) => evidence.addFrom(record))
       const why = shallow ? drafts.add(raw) : `holds a message nested more than ${deepest} deep`
       if (why !== undefined) skipped.add(batch.where, why)
-      const pin = isFields(raw) && isPinned(raw, channel.id) ? toTimestamp(raw.ts) : undefined
-      if (pin !== undefined) pinned.add(pin)
+      for (const record of records) {
+        told ??= channelOf(record)
+        const ts = isPinned(record, channel) ? toTimestamp(record.ts) : undefined
+        if (ts !== undefined) pinned.add(ts)
+      }
     }
   }
   await askElsewhere(catalogue, evidence)
   const messages = drafts.all()
   const workspaceUrl = catalogue.workspaceUrl ?? evidence.workspaceUrl()
-  const renamed = messages.findLast(({ subtype, name }) => subtype === 'channel_name' && name !== undefined)
   return {
-    channel: channel.name === channel.id ? { ...channel, name: renamed?.name ?? channel.name } : channel,
+    channel: identified(channel, told, messages),
     ...(workspaceUrl === undefined ? {} : { workspaceUrl }),
     people: people.toPeople(),
     channels: evidence.channels(),
@@ -54,6 +58,14 @@ export async function collect(
     pins: { messages: [...pinned].sort(compareTimestamps), files: pins.files },
     skipped: [...catalogue.skipped, ...skipped.all()],
   }
+}
+
+/** A channel that no list knows is called by its folder or by its id; messages may tell the other. */
+function identified(channel: Channel, told: string | undefined, messages: readonly Message[]): Channel {
+  if (channel.id !== channel.name) return channel
+  if (!isChannelId(channel.id)) return told === undefined ? channel : { ...channel, id: told }
+  const renamed = messages.findLast(({ subtype, name }) => subtype === 'channel_name' && name !== undefined)
+  return { ...channel, name: renamed?.name ?? channel.name }
 }
 
 /** Somebody whom no list knows may have a name in another channel; its files are only read for that. */

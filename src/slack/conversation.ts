@@ -15,6 +15,8 @@ export type Conversation = {
   /** Timestamps of pinned messages, and ids of pinned files. */
   pins: { messages: string[]; files: string[] }
   skipped: Skipped[]
+  /** Attached files that the export itself holds, as slackdump stores them: path in the export by file id. */
+  localFiles?: Record<string, string>
 }
 
 /** Something left out while reading: a broken day file, members that are no messages. Safe to print. */

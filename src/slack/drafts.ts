@@ -1,5 +1,5 @@
 import type { Message } from './conversation.ts'
-import { type Fields, fields, isFields } from './fields.ts'
+import { type Fields, fields, isFields, text } from './fields.ts'
 import { readMessage } from './read-message.ts'
 import { compareTimestamps, toTimestamp } from './timestamp.ts'
 
@@ -20,6 +20,7 @@ export function openDrafts(): Drafts {
   /** When a message was last changed; most never are. */
   const versions = new Map<string, string>()
   const deleted = new Set<string>()
+  const reactions: Fields[] = []
 
   function put(message: Message, version: string): void {
     const { ts } = message
@@ -34,6 +35,7 @@ export function openDrafts(): Drafts {
   /** @returns whether it was an event about another message */
   function apply(raw: Fields): boolean {
     if (raw.subtype === 'message_replied') return true
+    if (raw.type === 'reaction_added' || raw.type === 'reaction_removed') return reactions.push(raw) > 0
     if (raw.subtype === 'message_deleted') {
       const ts = toTimestamp(raw.deleted_ts) ?? toTimestamp(fields(raw.previous_message).ts)
       if (ts !== undefined) deleted.add(ts)
@@ -55,6 +57,7 @@ export function openDrafts(): Drafts {
       return undefined
     },
     all() {
+      for (const event of reactions) react(drafts.get(toTimestamp(fields(event.item).ts) ?? ''), event)
       const roots = new Set<string>()
       if (deleted.size > 0) {
         for (const { ts, thread_ts } of drafts.values())
@@ -68,6 +71,17 @@ export function openDrafts(): Drafts {
       return isSorted(messages) ? messages : messages.sort((a, b) => compareTimestamps(a.ts, b.ts))
     },
   }
+}
+
+/** Adds somebody's reaction to a message, or takes it back. */
+function react(message: Message | undefined, { type, user, reaction }: Fields): void {
+  const [name, who] = [text(reaction), text(user)]
+  if (!message || name === undefined || who === undefined) return
+  const all = message.reactions ?? []
+  const users = all.find((known) => known.name === name)?.users.filter((known) => known !== who) ?? []
+  if (type === 'reaction_added') users.push(who)
+  message.reactions = all.filter((known) => known.name !== name)
+  if (users.length > 0) message.reactions.push({ name, users, count: users.length })
 }
 
 /** Day files are read in order and mostly are in order themselves. */

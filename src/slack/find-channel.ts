@@ -1,5 +1,6 @@
 import { suggest } from '../lib/suggest.ts'
 import { UserError } from '../lib/user-error.ts'
+import { isChannelId } from './channel-of.ts'
 import type { Channel } from './conversation.ts'
 import { quoted } from './quoted.ts'
 
@@ -7,14 +8,16 @@ import { quoted } from './quoted.ts'
  * The one channel that a person means by an id, a name, #name or workspace/name.
  * @throws UserError when none or several fit, with the names to choose from
  */
-export function findChannel<T extends { channel: Channel }>(
+export function findChannel<T extends { channel: Channel; parts: number }>(
   channels: readonly T[],
   wanted: string,
   exportName: string,
 ): T {
   const name = wanted.trim().replace(/^#/, '').normalize('NFC')
   for (const fits of [byId, byPath, byName, byLooseName]) {
-    const found = channels.filter(({ channel }) => fits(channel, name))
+    const fitting = channels.filter(({ channel }) => fits(channel, name))
+    const filled = fitting.filter(({ parts }) => parts > 0)
+    const found = filled.length > 0 ? filled : fitting
     const [one] = found
     if (one && found.length === 1) return one
     if (one) {
@@ -24,7 +27,11 @@ export function findChannel<T extends { channel: Channel }>(
       })
     }
   }
-  const names = channels.map(({ channel }) => channel.name).sort()
+  const filled = channels.filter(({ parts }) => parts > 0)
+  const [only] = filled
+  // A dump of one channel that nobody gives a name: it is what was meant.
+  if (only && filled.length === 1 && only.channel.name === only.channel.id && !isChannelId(name)) return only
+  const names = filled.map(({ channel }) => channel.name).sort()
   const near = suggest(name, names)
   throw new UserError(`There is no channel ${quoted(name)} in ${exportName}.`, {
     hint: near

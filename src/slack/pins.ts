@@ -1,3 +1,5 @@
+import { isChannelId } from './channel-of.ts'
+import type { Channel } from './conversation.ts'
 import { type Fields, fields, list, text } from './fields.ts'
 import { toTimestamp } from './timestamp.ts'
 
@@ -16,8 +18,8 @@ export function readPins(channel: Fields): Pins {
   return pins
 }
 
-/** True when a message of the API says that it is pinned to the channel. */
-export function isPinned(message: Fields, channelId: string): boolean {
+/** True when a message of the API says that it is pinned, to this channel as far as its id is known. */
+export function isPinned(message: Fields, channel: Channel): boolean {
   const channels = list(message.pinned_to)
-  return channels.includes(channelId)
+  return channels.length > 0 && (channels.includes(channel.id) || !isChannelId(channel.id))
 }

@@ -1,9 +1,15 @@
 import { visibleLine } from '../lib/visible.ts'
+import { redact } from '../redact/redact.ts'
 
-/** A name from an export, in quotation marks, fit for a message: visible, on one line, at most 80 characters. */
+/** A name from an export, fit to be printed: without secrets, visible, on one line, at most 80 characters. */
+export function shown(name: string): string {
+  const line = visibleLine(redact(name).text)
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line
+}
+
+/** The same in quotation marks. */
 export function quoted(name: string): string {
-  const shown = visibleLine(name)
-  return `"${shown.length > longest ? `${shown.slice(0, longest - 1)}…` : shown}"`
+  return `"${shown(name)}"`
 }
 
 const longest = 80

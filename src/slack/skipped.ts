@@ -1,5 +1,5 @@
-import { visibleLine } from '../lib/visible.ts'
 import type { Skipped } from './conversation.ts'
+import { shown } from './quoted.ts'
 
 /** Counts what is left out while an export is read, by place and reason. */
 export type SkipCount = {
@@ -15,7 +15,7 @@ export function countSkipped(): SkipCount {
       const key = `${where}\n${why}`
       const known = found.get(key)
       if (known) known.count++
-      else found.set(key, { where: visibleLine(where), why, count: 1, ...(refused ? { refused } : {}) })
+      else found.set(key, { where: shown(where), why, count: 1, ...(refused ? { refused } : {}) })
     },
     all: () => [...found.values()],
   }

@@ -5,6 +5,7 @@ import { type Pins, readPins } from '../pins.ts'
 import { countSkipped, type SkipCount } from '../skipped.ts'
 import type { Batch, Layout, ReadableChannel } from './catalogue.ts'
 import { findRoots, type Root } from './export-roots.ts'
+import { withReplies } from './replies.ts'
 import { readChannelRow } from './rows.ts'
 
 /**
@@ -145,7 +146,7 @@ async function* readDays(
     if (ids && !ids.some((id) => bytes.includes(id))) continue
     const parsed = parseJson(bytes)
     if ('why' in parsed) yield { where: path, why: parsed.why }
-    else if (Array.isArray(parsed.value)) yield { where: path, messages: parsed.value }
+    else if (Array.isArray(parsed.value)) yield { where: path, messages: withReplies(parsed.value) }
     else yield { where: path, why: 'holds no list of messages' }
   }
 }

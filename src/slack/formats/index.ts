@@ -2,6 +2,7 @@ import { collect } from '../collect.ts'
 import type { ChannelSummary, Conversation } from '../conversation.ts'
 import type { ExportFiles } from '../files.ts'
 import { findChannel } from '../find-channel.ts'
+import { findLocalFiles } from '../local-files.ts'
 import { summarize } from '../summarize.ts'
 import type { Catalogue, Layout } from './catalogue.ts'
 import { exportLayout } from './export.ts'
@@ -45,7 +46,10 @@ function formatOf(name: string, catalogue: Catalogue, files: ExportFiles): Forma
     listChannels: (_, options = {}) => summarize(catalogue.channels, options.onProgress),
     async readChannel(_, wanted, { onProgress } = {}) {
       const channel = findChannel(catalogue.channels, wanted, files.name)
-      return collect(channel, watched(channel.read('keep'), channel.parts, onProgress), catalogue)
+      const parts = watched(channel.read('keep'), channel.parts, onProgress)
+      const conversation = await collect(channel, parts, catalogue)
+      const localFiles = findLocalFiles(files.paths)
+      return { ...conversation, ...(localFiles === undefined ? {} : { localFiles }) }
     },
   }
 }

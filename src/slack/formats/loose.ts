@@ -6,7 +6,7 @@ import { quoted } from '../quoted.ts'
 import type { Batch, Layout, ReadableChannel } from './catalogue.ts'
 import { readChannelRow } from './rows.ts'
 import { readShape } from './shapes.ts'
-import { channelOf, type Survey, survey, unnamed } from './survey.ts'
+import { channelOfPart, type Survey, survey, unnamed } from './survey.ts'
 import { readValues } from './values.ts'
 
 /**
@@ -83,7 +83,8 @@ async function* readBatches(
     for await (const value of readValues(files, path, use)) {
       const parts = 'value' in value ? readShape(value.value) : []
       for (const part of parts) {
-        if (part.kind === 'messages' && keys.includes(channelOf(part, path))) messages.push(...part.messages)
+        if (part.kind === 'messages' && keys.includes(channelOfPart(part, path)))
+          messages.push(...part.messages)
       }
     }
     yield { where: path, messages }

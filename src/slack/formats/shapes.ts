@@ -1,5 +1,7 @@
 import { type Fields, fields, isFields, list, text } from '../fields.ts'
 import { toTimestamp } from '../timestamp.ts'
+import { readLogEvent } from './log-events.ts'
+import { withReplies } from './replies.ts'
 
 /** Something that a JSON value of some exporter holds, told by its shape alone. */
 export type Part =
@@ -21,8 +23,11 @@ export function readShape(value: unknown): Part[] {
   if (value.ok === false) return [{ kind: 'refusal', why: answer(value.error) }]
   if (typeof value.t === 'number') return readArchiveLine(value)
   if (Array.isArray(value.messages)) return readPage(value, value.messages)
-  const event = eventOf(value)
-  if (event) return [event]
+  const event = readLogEvent(value)
+  if (event) {
+    const { channel, record } = event
+    return [{ ...messages('event log', [record]), ...(channel === undefined ? {} : { channel }) }]
+  }
   const parts: Part[] = []
   for (const rows of [value.members, value.channels, value.groups, value.ims, value.users]) {
     if (Array.isArray(rows)) parts.push(...readList(rows))
@@ -67,18 +72,8 @@ function readPage(page: Fields, found: unknown[]): Part[] {
   ]
 }
 
-/** Messages with the replies that some exporters nest in their parent as full messages; Slack's own only name them. */
 function messages(made: string, found: unknown[]): Extract<Part, { kind: 'messages' }> {
-  const flat = found.flatMap((message) => {
-    if (!isFields(message)) return [message]
-    const thread = toTimestamp(message.thread_ts) ?? toTimestamp(message.ts)
-    const nested = [...list(message.slackdump_thread_replies), ...list(message.replies)].filter(
-      (reply): reply is Fields =>
-        isFields(reply) && ('text' in reply || 'blocks' in reply || 'type' in reply),
-    )
-    return [message, ...nested.map((reply) => (reply.thread_ts ? reply : { ...reply, thread_ts: thread }))]
-  })
-  return { kind: 'messages', made, messages: flat }
+  return { kind: 'messages', made, messages: withReplies(found) }
 }
 
 /** A line of slackdump's archive format: one letter for each kind of content. (slackdump help chunk) */
@@ -89,18 +84,8 @@ function readArchiveLine(line: Fields): Part[] {
   if (found.length > 0) {
     parts.push({ ...messages('slackdump archive', found), ...(channel === undefined ? {} : { channel }) })
   }
-  const url = text(fields(line.w).url)
+  const [url] = /^https:\/\/[a-z0-9.-]+\.slack\.com(?=\/?$)/.exec(text(fields(line.w).url) ?? '') ?? []
   return url === undefined ? parts : [...parts, { kind: 'workspace', url }]
-}
-
-/** An event of a log, as RTM, the Events API or Socket Mode wrap it; other events than messages are left out. */
-function eventOf(value: Fields): Part | undefined {
-  const event = [fields(fields(value.payload).event), fields(value.event), value].find(
-    ({ type }) => type === 'message',
-  )
-  const channel = text(event?.channel)
-  if (!event || !isMessage(event)) return undefined
-  return { ...messages('event log', [event]), ...(channel === undefined ? {} : { channel }) }
 }
 
 function readPins(items: unknown[]): Part {

@@ -1,4 +1,5 @@
-import { fields, list, text } from '../fields.ts'
+import { channelOf } from '../channel-of.ts'
+import { fields, isFields, text } from '../fields.ts'
 import type { ExportFiles } from '../files.ts'
 import { countSkipped, type SkipCount } from '../skipped.ts'
 import { type Part, readShape } from './shapes.ts'
@@ -52,7 +53,7 @@ export function mayHoldMessages(path: string): boolean {
 
 function note(found: Survey, part: Part, path: string): void {
   if (part.kind === 'users') found.users.push(...part.rows)
-  else if (part.kind === 'workspace') found.workspaceUrl ??= part.url.replace(/\/+$/, '')
+  else if (part.kind === 'workspace') found.workspaceUrl ??= part.url
   else if (part.kind === 'channels') {
     for (const row of part.rows) {
       const id = text(fields(row).id)
@@ -65,7 +66,7 @@ function note(found: Survey, part: Part, path: string): void {
     found.refusal = { path, why: part.why }
     found.skipped.add(path, part.why)
   } else {
-    const channel = channelOf(part, path)
+    const channel = channelOfPart(part, path)
     const paths = found.paths.get(channel) ?? new Set()
     found.paths.set(channel, paths.add(path))
     if (part.name !== undefined) found.names.set(channel, part.name)
@@ -74,14 +75,13 @@ function note(found: Survey, part: Part, path: string): void {
 }
 
 /** The channel of messages: their page says so, the file is named for it, or one of them does. */
-export function channelOf(part: Extract<Part, { kind: 'messages' }>, path: string): string {
+export function channelOfPart(part: Extract<Part, { kind: 'messages' }>, path: string): string {
   if (part.channel !== undefined) return part.channel
   const [inName] =
     /(?<![A-Za-z0-9])[CGD][A-Z0-9]{7,14}(?![A-Za-z0-9])/.exec(path.slice(path.lastIndexOf('/') + 1)) ?? []
   if (inName !== undefined) return inName
-  for (const message of part.messages.map(fields)) {
-    const [pinned, other] = list(message.pinned_to)
-    const told = text(message.channel) ?? (other === undefined ? text(pinned) : undefined)
+  for (const message of part.messages) {
+    const told = isFields(message) ? channelOf(message) : undefined
     if (told !== undefined) return told
   }
   return unnamed
