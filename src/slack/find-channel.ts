@@ -8,7 +8,7 @@ import { quoted } from './quoted.ts'
  * The one channel that a person means by an id, a name, #name or workspace/name.
  * @throws UserError when none or several fit, with the names to choose from
  */
-export function findChannel<T extends { channel: Channel; parts: number }>(
+export function findChannel<T extends { channel: Channel; parts: number; unnamed?: boolean }>(
   channels: readonly T[],
   wanted: string,
   exportName: string,
@@ -30,7 +30,7 @@ export function findChannel<T extends { channel: Channel; parts: number }>(
   const filled = channels.filter(({ parts }) => parts > 0)
   const [only] = filled
   // A dump of one channel that nobody gives a name: it is what was meant.
-  if (only && filled.length === 1 && only.channel.name === only.channel.id && !isChannelId(name)) return only
+  if (only?.unnamed && filled.length === 1 && !isChannelId(name)) return only
   const names = filled.map(({ channel }) => channel.name).sort()
   const near = suggest(name, names)
   throw new UserError(`There is no channel ${quoted(name)} in ${exportName}.`, {

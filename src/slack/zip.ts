@@ -39,6 +39,8 @@ async function readEntry(bytes: Bytes, entry: ZipEntry, limit: number): Promise<
   const header = await bytes.readAt(entry.start, headerSize)
   const nameLength = header.readUInt16LE(26)
   const start = entry.start + headerSize + nameLength + header.readUInt16LE(28)
+  if (start + entry.compressedSize > limit)
+    throw broken(`its entry ${quoted(entry.name)} overlaps with another`)
   const name = await bytes.readAt(entry.start + headerSize, nameLength)
   if (header.readUInt32LE(0) !== signature || !name.equals(entry.rawName)) {
     throw broken(`its entry ${quoted(entry.name)} is not where the directory says`)

@@ -9,6 +9,8 @@ export type Batch = { where: string; messages: unknown[] } | { where: string; wh
 /** A channel that can be read, file by file: each is dropped before the next is opened. */
 export type ReadableChannel = {
   channel: Channel
+  /** Nothing gives the channel a name; it goes by its id or its file's name. */
+  unnamed?: boolean
   pins: Pins
   /** Number of files, for the progress of reading. */
   parts: number

@@ -60,9 +60,10 @@ function toChannel(
   const row = found.rows.get(id)
   const { messages, files: pinnedFiles } = readPins(fields(row))
   const keys = id === meant ? [id, unnamed] : [id]
-  const name = keys.map((key) => found.names.get(key)).find((known) => known !== undefined) ?? id
+  const name = keys.map((key) => found.names.get(key)).find((known) => known !== undefined)
   return {
-    channel: readChannelRow(row ?? { id, name }, { private: false }) ?? { id, name, private: false },
+    unnamed: row === undefined && name === undefined,
+    channel: readChannelRow(row ?? { id, name }, { private: false }) ?? { id, name: id, private: false },
     pins: {
       messages: [...messages, ...keys.flatMap((key) => found.pins.get(key) ?? [])],
       files: pinnedFiles,
