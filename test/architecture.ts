@@ -18,7 +18,7 @@ export const layers: Record<string, readonly string[]> = {
 
 /** The only files below `commands/` that may reach the disk, a thread, a process or the network. */
 const diskFiles = new Set([
-  ...['read', 'write', 'lock', 'cache', 'pool', 'bounded-worker', 'work', 'worker'].map(
+  ...['read', 'write', 'disk', 'lock', 'cache', 'pool', 'bounded-worker', 'work', 'worker'].map(
     (name) => `src/report/${name}.ts`,
   ),
   ...['files', 'folder'].map((name) => `src/slack/${name}.ts`),

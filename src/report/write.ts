@@ -1,30 +1,31 @@
-import { randomBytes } from 'node:crypto'
-import { link, lstat, open, readdir, readFile, rename, unlink } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
-import { pid } from 'node:process'
+import { link, lstat, readFile, rename, unlink } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { UserError } from '../lib/user-error.ts'
-import { codeOf, isAlive, withLock } from './lock.ts'
+import { codeOf, diskError, sweep, syncFolder, writeBeside, writeNew } from './disk.ts'
+import { withLock } from './lock.ts'
 
 /**
  * Makes a new file, whole or not at all: the text is written to a temporary file of the same folder, flushed, and
  * only then linked to its name.
- * @throws UserError when a file of that name exists; it is never replaced.
+ * @throws UserError when a file of that name exists (it is never replaced) or the disk fails
  */
 export async function createFile(path: string, text: string): Promise<void> {
-  const temporary = await writeBeside(path, text, 0o666)
   try {
-    await link(temporary, path)
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') {
-      throw new UserError(`${path} exists already.`, { hint: 'Choose another name; nothing was written.' })
+    const temporary = await writeBeside(path, text)
+    try {
+      await link(temporary, path)
+    } catch (error) {
+      // Some file systems know no hard links: an exclusive write is the next best thing.
+      if (codeOf(error) !== 'EPERM' && codeOf(error) !== 'ENOTSUP') throw error
+      await writeNew(path, text)
+    } finally {
+      await unlink(temporary)
     }
-    // Some file systems know no hard links: an exclusive copy is the next best thing.
-    if (codeOf(error) !== 'EPERM' && codeOf(error) !== 'ENOTSUP') throw unwritable(path, error)
-    await writeExclusively(path, text)
-  } finally {
-    await unlink(temporary)
+    await finish(path)
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw diskError(path, error)
+    throw new UserError(`${path} exists already.`, { hint: 'Choose another name; nothing was written.' })
   }
-  await syncFolder(dirname(path))
 }
 
 /**
@@ -57,75 +58,17 @@ export async function writeOwnFile(path: string, text: string): Promise<void> {
 }
 
 async function replace(path: string, text: string, mode: number): Promise<void> {
-  await sweep(path)
   const temporary = await writeBeside(path, text, mode)
   try {
     await rename(temporary, path)
   } catch (error) {
-    await unlink(temporary)
-    throw unwritable(path, error)
-  }
-  await syncFolder(dirname(path))
-}
-
-async function writeBeside(path: string, text: string, mode: number): Promise<string> {
-  const name = `.${basename(path)}.${pid}-${randomBytes(4).toString('hex')}.incident-tmp`
-  const temporary = join(dirname(path), name)
-  try {
-    const file = await open(temporary, 'wx', mode & 0o777)
-    try {
-      await file.writeFile(text)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-  } catch (error) {
     await unlink(temporary).catch(() => {})
-    throw unwritable(path, error)
+    throw error
   }
-  return temporary
+  await finish(path)
 }
 
-async function writeExclusively(path: string, text: string): Promise<void> {
-  const file = await open(path, 'wx')
-  try {
-    await file.writeFile(text)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}
-
-/** Removes what a killed run left behind for this file. */
-async function sweep(path: string): Promise<void> {
-  const folder = dirname(path)
-  const prefix = `.${basename(path)}.`
-  for (const name of await readdir(folder)) {
-    const owner = /^(\d+)-[0-9a-f]{8}\.incident-tmp$/.exec(name.slice(prefix.length))?.[1]
-    if (name.startsWith(prefix) && owner && !isAlive(Number(owner)))
-      await unlink(join(folder, name)).catch(() => {})
-  }
-}
-
-function unwritable(path: string, error: unknown): unknown {
-  const code = codeOf(error)
-  if (code === undefined) return error
-  return new UserError(`${path} cannot be written (${code}).`, {
-    hint: hints[code] ?? 'Check the folder and its permissions. Nothing was changed.',
-    cause: error,
-  })
-}
-
-const hints: Record<string, string> = {
-  ENOENT: 'The folder does not exist: make it first. Nothing was changed.',
-  ENOSPC: 'The disk is full: free some space. Nothing was changed.',
-  EDQUOT: 'Your disk quota is used up: free some space. Nothing was changed.',
-  EROFS: 'The file system is read-only. Nothing was changed.',
-}
-
-/** A rename is safe from power loss once its folder is flushed; Windows cannot and need not. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => undefined)
-  await handle?.sync().catch(() => {})
-  await handle?.close()
+async function finish(path: string): Promise<void> {
+  await syncFolder(dirname(path))
+  await sweep(dirname(path))
 }

@@ -23,7 +23,7 @@ test('a missing folder is told in one sentence', async () => {
   const path = join(folder(), 'none', 'report.md')
   await expect(createFile(path, '')).rejects.toMatchObject({
     message: `${path} cannot be written (ENOENT).`,
-    hint: 'The folder does not exist: make it first. Nothing was changed.',
+    hint: expect.stringContaining('The folder does not exist: make it first.'),
   })
 })
 
@@ -52,13 +52,13 @@ test.each([
   expect(readFileSync(join(cwd, 'real.md'), 'utf8')).toBe('old')
 })
 
-test('what a killed run left is swept, what a living one writes is not', async () => {
-  const dead = '.ledger.json.999999999-0123abcd.incident-tmp'
-  const alive = `.ledger.json.${process.pid}-0123abcd.incident-tmp`
-  const other = '.other.json.999999999-0123abcd.incident-tmp'
-  const cwd = folder({ [dead]: '', [alive]: '', [other]: '' })
+test('what killed runs left is swept, what is alive or not ours is not', async () => {
+  const dead = ['.ledger.json.999999999-0123abcd.incident-tmp', '.other.md.999999999-0123abcd.incident-tmp']
+  const alive = [`.ledger.json.${process.pid}-0123abcd.incident-tmp`, '.other.md.999999999-notes.txt']
+  const cwd = folder(Object.fromEntries([...dead, ...alive].map((name) => [name, ''])))
+  writeFileSync(join(cwd, '.dead.md.incident-lock'), '999999999')
   await writeOwnFile(join(cwd, 'ledger.json'), '{}')
-  expect(readdirSync(cwd).sort()).toEqual([alive, other, 'ledger.json'].sort())
+  expect(readdirSync(cwd).sort()).toEqual([...alive, 'ledger.json'].sort())
 })
 
 test('work on one file waits for other work on it; the lock of a dead process is taken over', async () => {
