@@ -1,5 +1,6 @@
 import { toBlocks } from './body/blocks.ts'
 import type { BodyContext, Facts } from './facts.ts'
+import { readFollowUps } from './follow-ups.ts'
 import { readReferences } from './references.ts'
 import { readSections } from './sections.ts'
 import type { Syntax } from './syntax.ts'
@@ -20,7 +21,7 @@ export function readBody(syntax: Syntax, context: BodyContext): Body {
     facts: {},
     sections,
     timeline,
-    followUps: [],
+    followUps: readFollowUps(syntax, blocks, sections, context, { names: new Set(), day: context.date }),
     references: readReferences(syntax, context.path),
     problems,
   }

@@ -20,6 +20,10 @@ export type Stamp = {
   approximate: boolean
   /** Words for a time (`Morning`), `??:??`: no time that a clock shows. */
   vague: boolean
+  /** The day itself is not known: `2022-05-?? ??:??`. */
+  lostDay?: true
+  /** A small word stands before it, as in a sentence: `At 10:02 we …`. */
+  prose?: true
   /** A separator (`-`, `:`, `|` …), a bracket or the line's end follows: a bare number may be trusted. */
   separated: boolean
 }
@@ -52,7 +56,10 @@ export function readStamp(whole: string, from = 0): Stamp | undefined {
   if (tilde > at) {
     approximate = true
     at = tilde
-  } else at = skip(preposition, text, at)
+  }
+  const afterWord = skip(preposition, text, at)
+  const prose = afterWord > at && /^[\p{Lu}]/u.test(text.slice(at))
+  at = afterWord
 
   const point = readPoint(text, at)
   if (!point) return readVague(text, start)
@@ -62,6 +69,8 @@ export function readStamp(whole: string, from = 0): Stamp | undefined {
     ...point.parts,
     approximate: approximate || point.unclear,
     vague: point.unclear && !point.parts.time,
+    ...(point.lostDay ? { lostDay: true as const } : {}),
+    ...(prose ? { prose: true as const } : {}),
   }
   end = readTail(text, end, stamp)
   if (!isBounded(text, end, point.parts.time !== undefined)) return undefined
@@ -83,7 +92,12 @@ export function readStamp(whole: string, from = 0): Stamp | undefined {
 
 const longest = 120
 
-type Point = { parts: Pick<Stamp, 'date' | 'weekday' | 'time'>; end: number; unclear: boolean }
+type Point = {
+  parts: Pick<Stamp, 'date' | 'weekday' | 'time'>
+  end: number
+  unclear: boolean
+  lostDay?: boolean
+}
 
 /** `date`, `date time`, `time`, `time date`, `weekday time`. */
 function readPoint(text: string, from: number): Point | undefined {
@@ -111,7 +125,9 @@ function readPoint(text: string, from: number): Point | undefined {
       unclear: false,
     }
   }
-  const unclear = readUnclearTime(text, at) ?? readUnclearDate(text, at)
+  const lost = readUnclearDate(text, from)
+  if (lost) return { parts: {}, end: lost.end, unclear: true, lostDay: true }
+  const unclear = readUnclearTime(text, at)
   if (unclear) return { parts: weekday ? { weekday: weekday.value } : {}, end: unclear.end, unclear: true }
   return undefined
 }
@@ -124,7 +140,8 @@ function readUnclearDate(text: string, from: number): { end: number } | undefine
   return { end: (readTime(text, next) ?? readUnclearTime(text, next))?.end ?? end }
 }
 
-const unclearDate = /\d{4}-(?:\d\d|\?\?|XX|xx|MM)-(?:\?\?|XX|xx|DD|\?\d|\d\?)|\?\?[/.-]\d\d?[/.-]\d{2,4}/uy
+const unclearDate =
+  /\d{4}(?:\/\d{2,4})?-(?:\d\d|\?\?|XX|xx|MM)-(?:\?\?|XX|xx|DD|\?\d|\d\?)|\?\?[/.-]\d\d?[/.-]\d{2,4}/uy
 
 /** Zone, `頃` and a second stamp in brackets (`16:42 UTC (12:42 EDT)`) after a time. */
 function readTail(
@@ -145,7 +162,7 @@ function readTail(
     stamp.zone = zone.value
     end = skip(/\)?/uy, text, zone.end)
     if (!stamp.date) {
-      const late = readDate(text, skip(/[\s,)\]]*(?:on\s)?/uy, text, end))
+      const late = readDate(text, skip(/[\s,()[\]]*(?:on\s)?/uy, text, end))
       if (late && !late.value.weak) {
         stamp.date = late.value
         end = late.end

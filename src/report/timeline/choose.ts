@@ -64,7 +64,7 @@ function rolesOf(parts: readonly Part[], isEntry: readonly boolean[]): Role[] {
   const hasTimes = parts.some(
     ({ reading }, index) => isEntry[index] && (reading?.stamp.time || reading?.stamp.date),
   )
-  let timedFollows = false
+  let timeFollows = false
   let wordsFollow = false
   for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index]
@@ -76,12 +76,13 @@ function rolesOf(parts: readonly Part[], isEntry: readonly boolean[]): Role[] {
     const words = part.reading?.text !== ''
     if (stamp.time) {
       roles[index] = 'entry'
-      timedFollows = true
+      // A time with its own day does not need the one above.
+      timeFollows = !stamp.date
     } else if (stamp.date || stamp.weekday !== undefined) {
-      const isDay = timedFollows && (!words || part.kind === 'heading' || isParent(parts, index, isEntry))
+      const isDay = timeFollows && (!words || part.kind === 'heading' || isParent(parts, index, isEntry))
       const says = words || wordsFollow || part.kind === 'row'
       roles[index] = isDay || !says ? 'day' : hasTimes || stamp.date ? 'entry' : 'text'
-      if (!words || part.kind === 'heading') timedFollows = false
+      if (!words || part.kind === 'heading') timeFollows = false
     } else if (hasTimes) roles[index] = 'entry'
     wordsFollow = false
   }

@@ -60,11 +60,12 @@ export function startReading({ base, order, zone, own }: Calendar): Reader {
   function entry(stamp: Stamp, text: string): Dated {
     const told = stamp.date || stamp.weekday !== undefined
     const explicit = told ? turnTo(stamp) : undefined
-    const isLost =
+    const isWrong =
       stamp.date !== undefined &&
       explicit === undefined &&
       (stamp.date.year !== undefined || day !== undefined)
-    let problem = isLost ? `Unexpected ${quote(text)}, expected a day that exists` : undefined
+    const isLost = isWrong || stamp.lostDay === true
+    let problem = isWrong ? `Unexpected ${quote(text)}, expected a day that exists` : undefined
     if (!stamp.time)
       return { ...(isLost || day === undefined ? {} : { date: day }), ...(problem ? { problem } : {}) }
     const minutes = minutesOf(stamp.time)

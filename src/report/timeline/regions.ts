@@ -18,38 +18,27 @@ export function timelineRegions(blocks: readonly Block[], sections: readonly Sec
   return regions
 }
 
-/** Other sections, one level deep, in which several lines begin with a clock time. */
+/** Other sections, their own text alone, in which several lines begin with a clock time. */
 export function otherRegions(
   blocks: readonly Block[],
   sections: readonly Section[],
   least: number,
 ): Region[] {
-  const taken = sections.filter(({ id }) => id === 'timeline' || id === 'follow-ups')
-  const own = sections.filter(
-    ({ id, body }) => !closed.has(id) && !taken.some((other) => within(body, other.body)),
-  )
   const regions: Region[] = []
-  for (const section of own) {
-    const next = sections.find(({ span }) => span.start >= section.body.start)
-    const body = { ...section.body, end: Math.min(section.body.end, next?.span.start ?? section.body.end) }
-    const region = regionOf(blocks, { ...section, body })
-    if (countTimed(region.parts) >= least) {
-      regions.push({ blocks: region.blocks, parts: region.parts, groups: region.groups })
-    }
+  let takenUntil = -1
+  for (const [index, section] of sections.entries()) {
+    const { id, body } = section
+    if (id === 'timeline' || id === 'follow-ups') takenUntil = Math.max(takenUntil, body.end)
+    if (body.start < takenUntil || closed.has(id)) continue
+    const end = Math.min(body.end, sections[index + 1]?.span.start ?? body.end)
+    const { parts, blocks: own } = regionOf(blocks, { ...section, body: { ...body, end } })
+    const told = withoutProse(parts)
+    if (countTimed(told) >= least) regions.push({ blocks: own, parts: told, groups: groupParts(told) })
   }
   return regions
 }
 
-const closed = new Set<string>([
-  'timeline',
-  'follow-ups',
-  'references',
-  'lessons',
-  'went-well',
-  'went-wrong',
-  'lucky',
-  'people',
-])
+const closed = new Set<string>(['references', 'lessons', 'went-well', 'went-wrong', 'lucky', 'people'])
 
 /** Text before the first section, or all of a report without sections: a pasted log. */
 export function openingRegion(
@@ -58,9 +47,17 @@ export function openingRegion(
   least: number,
 ): Region | undefined {
   const end = sections[0]?.span.start ?? Number.POSITIVE_INFINITY
-  const opening = blocks.filter(({ start }) => start < end)
-  const parts = toParts(opening)
+  const opening = blocks.slice(0, indexFrom(blocks, end))
+  const parts = withoutProse(toParts(opening))
   return countTimed(parts) >= least ? { blocks: opening, parts, groups: groupParts(parts) } : undefined
+}
+
+/** Outside a timeline, `At 10:02 we …` is a sentence of a story. */
+function withoutProse(parts: readonly Part[]): Part[] {
+  return parts.map((part) => {
+    const { reading, ...rest } = part
+    return reading?.stamp.prose && part.kind === 'line' ? rest : part
+  })
 }
 
 function countTimed(parts: readonly Part[]): number {
@@ -74,29 +71,22 @@ function countTimed(parts: readonly Part[]): number {
 }
 
 function regionOf(blocks: readonly Block[], section: Section): Region {
-  const { start, end } = section.body
-  const inside = blocks
-    .slice(lowerBound(blocks, section.span.start))
-    .filter((block) => block.start < end && block.end > start)
-  const own = inside.filter(
-    (block) => block.start >= section.span.start && !(block.kind === 'heading' && block.start < start),
-  )
+  const { span, body } = section
+  const inside = blocks.slice(indexFrom(blocks, span.start), indexFrom(blocks, body.end))
+  const own = inside.filter((block) => block.kind !== 'heading' || block.start >= body.start)
   // A label's own paragraph begins before its text does.
-  const parts = toParts(own).filter((part) => part.end > start)
+  const parts = toParts(own).filter((part) => part.end > body.start)
   return { blocks: own, parts, groups: groupParts(parts), section }
 }
 
-function lowerBound(blocks: readonly Block[], start: number): number {
+/** Index of the first block at or after an offset. */
+export function indexFrom(blocks: readonly Block[], offset: number): number {
   let low = 0
   let high = blocks.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((blocks[middle]?.start ?? 0) < start) low = middle + 1
+    if ((blocks[middle]?.start ?? 0) < offset) low = middle + 1
     else high = middle
   }
-  return Math.max(low - 1, 0)
-}
-
-function within(inner: { start: number; end: number }, outer: { start: number; end: number }): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end
+  return low
 }

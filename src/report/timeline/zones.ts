@@ -45,19 +45,21 @@ function noteIn(regions: readonly Region[]): ZoneNote | undefined {
   return undefined
 }
 
-/** A note under the title or at the report's end. */
+/** A note under the title or at the report's end: a line of its own. */
 function noteOutside(blocks: readonly Block[]): ZoneNote | undefined {
   for (const block of blocks) {
     if (block.kind !== 'text' || block.quoted) continue
     for (const line of block.lines) {
-      const zone = /\ball\b|\btimes\b|\btoutes\b|heures sont|time ?zone|fuseau|\balle\b|全/i.test(line.text)
-        ? noteOf(line.text)
-        : undefined
+      const zone = line.text.length <= longestLine && general.test(line.text) ? noteOf(line.text) : undefined
       if (zone) return { zone, start: line.start, end: line.end }
     }
   }
   return undefined
 }
+
+const longestLine = 80
+const general =
+  /(?<!\p{L})(?:all|times|toutes|heures sont|time ?zone|fuseau|alle|todas|tijden)(?!\p{L})|タイムゾーン|全/iu
 
 /** Where only some entries have a zone, the others are meant so too. */
 function writtenZone(groups: readonly Group[]): Zone | undefined {

@@ -1,0 +1,103 @@
+import type { Block } from './body/blocks.ts'
+import type { BodyContext } from './facts.ts'
+import { columnsOf } from './follow-ups/columns.ts'
+import type { Group } from './follow-ups/group.ts'
+import { readItems } from './follow-ups/items.ts'
+import { isState, readState } from './follow-ups/state.ts'
+import { headerTexts } from './follow-ups/table.ts'
+import { sectionNamer } from './section-id.ts'
+import type { Syntax } from './syntax.ts'
+import type { DateOrder } from './timeline/days.ts'
+import { indexFrom } from './timeline/regions.ts'
+import type { FollowUp, Section, SectionId } from './types.ts'
+
+/**
+ * The things to be done after the incident, from the follow-up sections; without any such section, from tables that
+ * say who does what. They are numbered in document order.
+ * @param names words that the report uses as names of people
+ */
+export function readFollowUps(
+  syntax: Syntax,
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  context: BodyContext,
+  { names, day }: { names: ReadonlySet<string>; day: string | undefined },
+): FollowUp[] {
+  const order: DateOrder = context.lang === undefined || context.lang === 'en' ? context.config.dates : 'dmy'
+  const reckoning = { order, reference: day, lines: syntax.lines }
+  const isKnown = (name: string) => names.has(name.replace(/^@/, '').toLowerCase())
+  const namer = sectionNamer(context.config)
+  const found = stretches(blocks, sections, (title) => namer(title, 'exactly')).flatMap(
+    ({ blocks: own, start, group }) => readItems(own, { start, group, reckoning, isKnown }),
+  )
+  return found.map((item, index) => ({ ref: `${context.id}#${index + 1}`, ...item }))
+}
+
+type Stretch = { blocks: Block[]; start: number; group: Group }
+
+function stretches(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  exactly: (title: string) => SectionId | undefined,
+): Stretch[] {
+  const result: Stretch[] = []
+  let until = -1
+  for (const section of sections) {
+    if (section.id !== 'follow-ups' || section.body.start < until) continue
+    until = section.body.end
+    const inside = blocks.slice(indexFrom(blocks, section.span.start), indexFrom(blocks, section.body.end))
+    const own = inside.filter(
+      (block) =>
+        block.end > section.body.start && (block.kind !== 'heading' || block.start >= section.body.start),
+    )
+    result.push({
+      blocks: withoutOthers(own, exactly),
+      start: section.body.start,
+      group: groupOfTitle(section.title),
+    })
+  }
+  if (result.length > 0) return result
+  const tables = blocks.filter(
+    (block) => block.kind === 'row' && columnsOf(headerTexts(block.table), { loose: false })?.has('owner'),
+  )
+  return tables.length ? [{ blocks: tables, start: 0, group: { owners: [] } }] : []
+}
+
+/** Sub-sections that are about something else: what went wrong, references … */
+function withoutOthers(blocks: readonly Block[], exactly: (title: string) => SectionId | undefined): Block[] {
+  let skipped: number | undefined
+  return blocks.filter((block) => {
+    if (block.kind === 'heading') {
+      const id = exactly(block.line.text)
+      if (skipped === undefined || block.depth <= skipped)
+        skipped = id && others.has(id) ? block.depth : undefined
+    }
+    return skipped === undefined
+  })
+}
+
+const others = new Set<SectionId>([
+  'went-well',
+  'went-wrong',
+  'lucky',
+  'lessons',
+  'timeline',
+  'references',
+  'people',
+  'summary',
+  'background',
+  'impact',
+  'root-causes',
+])
+
+/** `Short-term actions (completed)` says something of all items; `Action items` does not. */
+function groupOfTitle(title: string): Group {
+  const bracket = /[([]([^()[\]]{2,60})[)\]]\s*:?\s*$/.exec(title)
+  const name = (bracket ? title.slice(0, bracket.index) : title).replace(/[\s:]+$/, '')
+  const isKind =
+    /^(?:immediate|short|medium|mid|long|process|technical|documentation|correct|prevent|detect|mitigat|immédiat|court|moyen|correctiv|préventi)/i.test(
+      name,
+    )
+  const state = bracket?.[1] && isState(bracket[1]) ? readState(bracket[1], undefined).state : undefined
+  return { ...(isKind ? { kind: name.trim() } : {}), owners: [], ...(state ? { state } : {}) }
+}

@@ -1,0 +1,196 @@
+import type { Block, Item, Table } from '../body/blocks.ts'
+import { labelOf } from '../body/label.ts'
+import type { Line } from '../body/line.ts'
+import type { FollowUp, FollowUpColumn } from '../types.ts'
+import { columnsOf } from './columns.ts'
+import { dueInText } from './due.ts'
+import { type Group, groupName, groupOf } from './group.ts'
+import { isOnlyIssue, issueIn } from './issue.ts'
+import { kindInText, priorityInText } from './kind.ts'
+import { ownersInText } from './owner.ts'
+import { stateInText } from './state.ts'
+import { headerTexts, type Reckoning, readRow } from './table.ts'
+
+export type Items = Omit<FollowUp, 'ref'>[]
+
+type Draft = {
+  line: Line
+  texts: string[]
+  links: Line[]
+  item?: Item
+  start: number
+  end: number
+  group: Group
+}
+
+/** The things to do in a stretch of blocks: rows, tasks, bullets, numbered items, lines that are but a ticket. */
+export function readItems(
+  blocks: readonly Block[],
+  {
+    start,
+    group: outer,
+    reckoning,
+    isKnown,
+  }: { start: number; group: Group; reckoning: Reckoning; isKnown: (name: string) => boolean },
+): Items {
+  const items: Items = []
+  const columns = new Map<Table, ReadonlyMap<FollowUpColumn, number> | undefined>()
+  let group = outer
+  let holder: Item | undefined
+  let draft: Draft | undefined
+  let ofGroup = 0
+
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'heading') {
+      open({ ...groupOf(block.line.text, 'heading', isKnown) })
+      holder = undefined
+    } else if (block.kind === 'row') row(block)
+    else if (block.kind === 'text' && block.lines[0]) {
+      if (block.item) inList(block, block.item, block.lines[0], at)
+      else for (const line of block.lines) plain(line, block)
+    }
+  }
+  close()
+  return items
+
+  function open(next: Group): void {
+    close()
+    group = {
+      owners: next.owners,
+      ...(next.kind ? { kind: next.kind } : {}),
+      ...(next.state ? { state: next.state } : {}),
+    }
+    ofGroup = items.length
+  }
+
+  function row(block: Block & { kind: 'row' }): void {
+    close()
+    const { table } = block
+    if (!columns.has(table)) columns.set(table, columnsOf(headerTexts(table), { loose: true }))
+    const known = columns.get(table)
+    if (block.header || !known) return
+    const item = readRow(block, known, group.kind, reckoning)
+    if (!item) return
+    const isUnsaid = item.stateText === undefined && item.state === 'open' && group.state
+    items.push({
+      ...item,
+      owners: item.owners.length ? item.owners : group.owners,
+      ...(isUnsaid ? { state: group.state ?? 'open' } : {}),
+    })
+  }
+
+  function inList(block: Block & { kind: 'text' }, item: Item, line: Line, at: number): void {
+    const isTop = item.parent === undefined || item.parent.start < start || item.parent === holder
+    if (!isTop || item.first !== block.start) {
+      if (draft) {
+        draft.texts.push(...block.lines.map(({ text }) => text))
+        draft.links.push(...block.lines)
+        draft.end = Math.max(draft.end, block.end)
+      }
+      return
+    }
+    if (item.parent !== holder) leave()
+    const next = blocks[at + 1]
+    const hasNested = next !== undefined && 'item' in next && next.item?.parent === item
+    const named =
+      item.checked === undefined && item.parent !== holder && hasNested
+        ? groupName(line, hasNested)
+        : undefined
+    if (named) {
+      open(groupOf(named.name, 'bold', isKnown))
+      holder = item
+      return
+    }
+    begin(line, block, item)
+    draft?.texts.push(...block.lines.slice(1).map(({ text }) => text))
+    draft?.links.push(...block.lines.slice(1))
+  }
+
+  /** After the nested items of a named group. */
+  function leave(): void {
+    if (holder) open(outer)
+    holder = undefined
+  }
+
+  function plain(line: Line, block: Block): void {
+    const status = /^(?:status|statut|état|tilstand|estado)\s?[:：]\s?(.{1,60})$/i.exec(line.text)?.[1]
+    if (status !== undefined) {
+      close()
+      const { state } = stateInText(`(${status})`, { checked: undefined, struck: false }, undefined)
+      for (const item of items.slice(ofGroup)) if (item.stateText === undefined) item.state = state
+      return
+    }
+    const named = groupName(line, false)
+    if (named) {
+      holder = undefined
+      open(groupOf(named.name, 'bold', isKnown))
+    } else if (
+      /^(?:[•▪◦·‣●○■☐☑✅✔]|[*-]\s|[-*]?\s?\[[ xX]?\])/u.test(line.text) ||
+      isOnlyIssue(line) ||
+      labelOf(line)
+    ) {
+      begin(line, block)
+    } else if (draft && !draft.item) draft.texts.push(line.text)
+    else close()
+  }
+
+  function begin(line: Line, block: Block, item?: Item): void {
+    close()
+    const place = item ? { item, start: item.start, end: item.end } : { start: line.start, end: line.end }
+    if (
+      !item &&
+      labelOf(line) &&
+      blocks.some((other) => other.kind === 'row' || ('item' in other && other.item))
+    )
+      return
+    draft = {
+      line,
+      texts: [],
+      links: [line],
+      group,
+      ...place,
+      end: Math.max(place.end, item ? block.end : 0),
+    }
+  }
+
+  function close(): void {
+    const item = draft && toItem(draft, reckoning, isKnown)
+    if (item) items.push(item)
+    draft = undefined
+  }
+}
+
+function toItem(
+  { line, texts, links, item, group, start, end }: Draft,
+  { order, reference, lines }: Reckoning,
+  isKnown: (name: string) => boolean,
+): Omit<FollowUp, 'ref'> | undefined {
+  const box = /^(?:[•▪◦·‣●○■☐*-]\s*)?(?:\[([ xX]?)\]\s*|☑\s*)?/u.exec(line.text)
+  const first = line.text.slice(box?.[0].length ?? 0).trim()
+  const text = [first, ...texts].join('\n').trim()
+  if (text === '' || nothing.test(text)) return undefined
+  const ticked = item?.checked ?? (box?.[1] === undefined ? undefined : /x/i.test(box[1]))
+  const struck = line.struck.some((range) => range.end - range.start >= line.text.length * 0.8)
+  const state = stateInText(first, { checked: ticked, struck }, reference)
+  const isUnsaid = state.state === 'open' && state.stateText === undefined && ticked === undefined
+  const owners = ownersInText(first, isKnown)
+  const due = dueInText(text.slice(0, 1000), order, reference)
+  const issue = links.map(issueIn).find(Boolean)
+  const kind = kindInText(first) ?? group.kind
+  const priority = priorityInText(first)
+  return {
+    text,
+    ...(kind ? { kind } : {}),
+    owners: owners.length ? owners : group.owners,
+    ...(due === undefined ? {} : { due }),
+    ...(issue ? { issue } : {}),
+    ...(priority ? { priority } : {}),
+    ...(isUnsaid && group.state ? { state: group.state } : state),
+    span: lines.span(start, end),
+    cells: {},
+  }
+}
+
+/** What people put where there is nothing to do. */
+const nothing =
+  /^(?:none|n\/?a|nothing|tbd|todo|-|–|—|\.{1,3}|…|no (?:actions?|follow-?ups?)(?: items?)?(?: needed| required)?|aucune?|rien|ingen|keine|ninguna?|geen|なし|特になし)\.?$/i

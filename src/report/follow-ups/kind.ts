@@ -1,0 +1,24 @@
+/** Words that begin the name of a kind of follow-up, of a time frame or of a group of them: no person. */
+const kinds =
+  /^(?:investigat|examin|mitigat|atténu|repair|répar|fix|bugfix|detect|détect|prevent|prév|process|document|technical|tech|immediat|immédiat|short|medium|mid|long|court|moyen|quick|urgent|critical|high|low|must|should|could|nice|p\d|prio|monitor|alert|observ|infra|deploy|operat|opéra|test|secur|sécur|communic|tool|training|code|config|automat|complet|done|fait|planned|todo|to do|in progress|en cours|open|future|next|general|other|misc|misk|improv|amélior|action|task|item|follow|recommend|resili|reliab|capac|perform|data|product|people|architect|design|backend|frontend|front|back|api|client|server|kort|lang|mellom|umiddel|strak|forebygg|oppdag|kurz|mittel|sofort|langfrist|corto|largo|mediano|inmediat|phase|step|week|month|sprint|q[1-4]|19|20|短期|中期|長期|即時|恒久|暫定|検知|予防|緩和|修正|プロセス|ドキュメント)/i
+
+/** True for `Short term`, `Process improvements`, `P1`: the items below are of that kind. */
+export function isKind(name: string): boolean {
+  return kinds.test(name.trim())
+}
+
+/** `(detect)`, `[Prevent]`, `Prevent: …` before or after an item's words. */
+export function kindInText(text: string): string | undefined {
+  const match =
+    /^[[(]([\p{L} -]{3,25})[\])]/u.exec(text)?.[1] ??
+    /^(\p{L}[\p{L} -]{2,24}):\s/u.exec(text)?.[1] ??
+    /[[(]([\p{L} -]{4,25})[\])]\s*:?\s*$/u.exec(text.slice(0, 300))?.[1]
+  return match !== undefined && types.test(match.trim()) ? match.trim() : undefined
+}
+
+const types =
+  /^(?:investigate|examiner|mitigate(?: (?:now|future))?|atténuer|repair|réparer|fix|bugfix|detect|détecter|detection|prevent|prévenir|prevention|mitigation|process|documentation|docs|technical|monitoring|short[- ]term|long[- ]term|medium[- ]term|immediate)$/i
+
+export function priorityInText(text: string): string | undefined {
+  return /(?:^|[[(\s])(P[0-4])(?=[\])\s:.,–-]|$)/.exec(text.slice(0, 200))?.[1]
+}

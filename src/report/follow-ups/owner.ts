@@ -1,0 +1,73 @@
+/** The people and teams in a cell: `Jane & Max`, `@jane, @max`. */
+export function splitOwners(text: string): string[] {
+  const names = text
+    .replace(/<[^<>]{0,100}>/g, ' ')
+    .split(/\s*(?:[,;/&+、，]|\n|(?<!\p{L})(?:and|et|og|und|y|en|e|with|ou|or|eller|oder)(?!\p{L}))\s*/u)
+    .map((name) => name.replace(/^[\s([*_~]+|[\s)\]*_~.:]+$/g, '').trim())
+    .filter((name) => name !== '' && !nobody.test(name))
+  return [...new Set(names)]
+}
+
+const nobody =
+  /^(?:-+|–|—|n\/?a|none|tbd|tba|\?+|nobody|unassigned|unowned|no owner|aucune?|à déterminer|à définir|ingen|niemand|nadie|なし|未定|@)$/i
+
+/**
+ * Who an item is for, by its own words: `owner: Jane`, `@jane`, `(Jane Doe)` at the end, `Jane to …`.
+ * @param isKnown whether a single word is the name of someone that the report mentions
+ */
+export function ownersInText(text: string, isKnown: (name: string) => boolean): string[] {
+  const line = text.slice(0, 500)
+  const labelled = label.exec(line)?.[1]
+  if (labelled !== undefined) return splitOwners(labelled)
+  const handles = [...line.matchAll(handle)].map((match) => match[1] ?? '')
+  if (handles.length > 0) return [...new Set(handles)]
+  const bracket = /\(([^()]{2,60})\)[\s.]*$/.exec(line) ?? /^\[([^[\]]{2,40})\]\s/.exec(line)
+  const inside = bracket?.[1] === undefined ? [] : splitOwners(bracket[1])
+  if (inside.length > 0 && inside.every((name) => isName(name, isKnown))) return inside
+  const subject = assignment.exec(line)
+  const names = subject?.[1] === undefined ? [] : splitOwners(subject[1])
+  return names.every((name) => isSubject(name, isKnown)) ? names : []
+}
+
+const label =
+  /(?:^|[\s([;,|–—-])(?:owners?|assignees?|assigned to|responsible|dri|responsables?|assignée?s? à|porteur|pilote|eier|ansvarlig|verantwortlich|eigenaar|担当者?)\s?[:：]\s?([^;|()[\]–—.]{1,60}?)(?=\s*(?:[;|()[\]–—.,]\s*(?:due|eta|by|deadline|status|échéance|\d)|[;|()[\]–—.]|$))/iu
+/** Not an address, not a package (`@scope/name`). */
+const handle = /(?<![\w@/`.])(@[A-Za-z][\w.-]{0,38}\w)(?![\w/@])/g
+const assignment =
+  /^((?:@?\p{Lu}[\p{L}'’.-]*|the)(?:(?:,? (?:and|&|et|og)|,|\/|&)? \p{L}[\p{L}'’.-]*){0,4}?) (?:to|will|doit|va|skal|soll|wird|moet|needs to|should)(?= \p{Ll})/u
+
+/** A person's or team's name as it stands in brackets. */
+function isName(name: string, isKnown: (name: string) => boolean): boolean {
+  if (isKnown(name) || isTeam(name)) return true
+  if (/^\p{Lu}{2,3}$/u.test(name)) return !acronyms.has(name)
+  return (
+    /^\p{Lu}[\p{L}'’-]+(?: (?:de|van|von|da|di|le|la|del|der|den))?(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.test(
+      name,
+    ) && !notNames.test(name)
+  )
+}
+
+function isSubject(name: string, isKnown: (name: string) => boolean): boolean {
+  const plain = name.replace(/^the /i, '')
+  if (isKnown(plain) || isTeam(plain)) return true
+  return /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’.-]*$/u.test(plain) && !notNames.test(plain)
+}
+
+/** `Platform team`, `SRE`, `DevOps`, `Team Kafka`. */
+export function isTeam(name: string): boolean {
+  return (
+    /(?:^|\s)(?:team|squad|équipe|crew|guild|lag)(?:\s|$)/i.test(name) ||
+    /^(?:SREs?|DevOps|Ops|Infra|Platform|Leads?|Engineering|Support|Security|QA|DBAs?|Comms|Product|DEVS?|POs?|SecOps|NetOps|On-?call)$/.test(
+      name,
+    )
+  )
+}
+
+/** Capital letters that are no one's initials. */
+const acronyms = new Set(
+  'API APM AMI AWS ALB NLB ELB EC2 ECR ECS EKS GKE GCP AKS IAM RDS VPC S3 SQS SNS KMS DNS TCP UDP TLS SSL SSH VPN CDN CPU GPU RAM SSD CI CD CLI SDK UI UX IDE SQL DB ORM JWT PR MR QA TBD TBC TBA TODO WIP ETA EOD EOL FAQ SLA SLO SLI KPI OOM PVC PV K8S LB OS VM IP ID URL HA DR POC MVP LTS RFC ADR CVE WAF SSO MFA OK NA US EU UK CA UTC AM PM SEV P0 P1 P2 P3 ASAP AI ML LLM HPA PDB CRD RBAC NFS ENV LOG DLQ TTL'.split(
+    ' ',
+  ),
+)
+const notNames =
+  /\b(?:Amazon|Google|Azure|Microsoft|GitHub|GitLab|Slack|Linux|Follow|Action|Item|Issue|Pull|Request|Done|Short|Long|Medium|Term|High|Low|Next|Root|Cause|Pager|Duty|Cloud|Load|Balancer|Data|Base|Open|Source|Release|Version|Part|Phase|Step|See|Already|Not|In|To|The|This|Optional|Production|Staging)\b|^\p{L}+(?:ed|ing)\b/u

@@ -1,0 +1,100 @@
+import { findDate } from '../stamp/find-date.ts'
+import { toDay } from '../timeline/days.ts'
+import type { FollowUp, FollowUpState } from '../types.ts'
+
+/** What is known of an item's state, and the words that say it. */
+export type State = Pick<FollowUp, 'state' | 'stateText' | 'doneOn' | 'reason'>
+
+const words: readonly [FollowUpState, RegExp][] = [
+  [
+    'not-doing',
+    /^(?:not doing|not done|not planned|won'?t (?:do|fix|be done)|wontfix|will not (?:do|fix|be done)|dropped|rejected|cancell?ed|abandoned|declined|discarded|superseded|obsolete|no longer (?:needed|relevant)|no action|n'est plus|ne sera pas (?:fait|faite|corrigé|réalisé)e?|abandonnée?|annulée?|refusée?|rejetée?|sans suite|ikke aktuelt|droppet|avvist|gjøres ikke|forkastet|verworfen|abgelehnt|wird nicht|descartad[oa]|cancelad[oa]|vervallen|geannuleerd|対応しない|見送り|中止|却下)/i,
+  ],
+  [
+    'in-progress',
+    /^(?:in[- ]?progress|wip|doing|started|ongoing|under ?way|in review|in development|being |partially|partly|assigned|en cours|commencée?|démarrée?|entamée?|pågår|pågående|under arbeid|i gang|påbegynt|in arbeit|in bearbeitung|laufend|begonnen|en curso|en progreso|en proceso|bezig|loopt|進行中|対応中|作業中|着手)/i,
+  ],
+  [
+    'open',
+    /^(?:to[- ]?do|open|not (?:yet )?(?:started|done|implemented)|new|pending|planned|backlog|proposed|tbd|waiting|scheduled|à faire|ouvert|ouverte|à venir|planifiée?|prévue?|non commencée?|en attente|non$|no$|nei$|ikke (?:startet|påbegynt|gjort)|åpen|planlagt|gjenstår|offen|geplant|pendiente|abierto|planificad[oa]|gepland|nog te doen|未着手|未対応|未完了|予定|検討中)/i,
+  ],
+  [
+    'done',
+    /^(?:done|completed?|closed|fixed|resolved|merged|shipped|deployed|implemented|finished|released|yes$|y$|x$|✓|✔|☑|✅|:white_check_mark:|:heavy_check_mark:|fait|faite|terminée?|complétée?|complet$|oui$|fermée?|réglée?|corrigée?|livrée?|résolue?|réalisée?|ferdig|gjort|utført|fullført|løst|lukket|ja$|erledigt|fertig|abgeschlossen|behoben|hecho|hecha|completad[oa]|terminad[oa]|cerrad[oa]|sí$|listo|gedaan|klaar|afgerond|opgelost|完了|対応済み?|済み?|実施済み?|クローズ)/i,
+  ],
+]
+
+/** The state that a cell says: `Done 2022-04-02`, `ne sera pas fait : remplacé`. An empty one is open. */
+export function readState(text: string, reference: string | undefined): State {
+  const written = text.trim()
+  if (written === '') return { state: 'open' }
+  const plain = written
+    .replace(/^[[({*_~\s]+/, '')
+    .replace(/^(?:🟢|🟡|🔴|⏳|🚧|❌|⚪|🔵|\uFE0F|\s)+(?=\p{L})/u, '')
+  const emoji = /^(?:❌|✖|🚫)/u.test(written)
+    ? 'not-doing'
+    : /^(?:⏳|🚧|🔄|🟡)/u.test(written)
+      ? 'in-progress'
+      : undefined
+  const state = words.find(([, pattern]) => pattern.test(plain))?.[0] ?? emoji ?? 'open'
+  return { state, stateText: written, ...details(state, plain, reference) }
+}
+
+/** The state that an item's own words say: `(DONE)`, ` - done`, ✅, `not doing: superseded`; or its box or strike-through. */
+export function stateInText(
+  text: string,
+  { checked, struck }: { checked: boolean | undefined; struck: boolean },
+  reference: string | undefined,
+): State {
+  const marked =
+    /^(?:✅|☑️?|✔️?|:white_check_mark:|:heavy_check_mark:)/u.exec(text) ??
+    /(?:✅|☑️?|✔️?|:white_check_mark:)\s*$/u.exec(text) ??
+    /^[[(]?(?:DONE|FERDIG|FAIT|COMPLETED?|FIXED|RESOLVED|WIP|DROPPED|WON'?T FIX|TERMINÉE?|ERLEDIGT|HECHO|GJORT)[\])]?(?=[\s:.–—-]|$)/.exec(
+      text,
+    ) ??
+    last(/[[(]\s?([^[\]()]{2,100})[\])]\s*\.?$/, text) ??
+    last(/(?:\s[-–—]+|[.:;])\s{0,3}([\p{L}][^.;–—]{2,100})\s*\.?$/u, text)
+  const written = marked ? (marked[1] ?? marked[0]).replace(/^[[(]|[\])]$/g, '').trim() : ''
+  const said = written ? readState(written, reference) : undefined
+  const isSaid =
+    said !== undefined && (said.state !== 'open' || /^(?:to[- ]?do|open|à faire)$/i.test(written))
+  if (checked === true && (!isSaid || said.state === 'open')) return { state: 'done' }
+  if (isSaid) return said
+  return struck ? { state: 'done' } : { state: 'open' }
+}
+
+function last(pattern: RegExp, text: string): RegExpExecArray | undefined {
+  const tail = text.slice(-120)
+  const match = pattern.exec(tail)
+  return match && isState(match[1] ?? '') ? match : undefined
+}
+
+/** Begins with a word for a state, and is not a sentence about something else. */
+export function isState(text: string): boolean {
+  const plain = text.trim().replace(/^[[({*_~\s]+/, '')
+  const match = words.find(([, pattern]) => pattern.test(plain))?.[1].exec(plain)
+  if (!match) return false
+  const rest = plain.slice(match[0].length)
+  return /^(?:$|\s*[:,;(–—-]|\s+(?:on|in|by|le|la|en|i|am|el|op|dans|via|with|see|as|since|\d|PR|#|https?:))/i.test(
+    rest,
+  )
+}
+
+function details(
+  state: FollowUpState,
+  text: string,
+  reference: string | undefined,
+): Pick<State, 'doneOn' | 'reason'> {
+  if (state === 'done') {
+    const date = findDate(text)
+    const day = date && toDay(date, 'dmy', reference)
+    return day ? { doneOn: day } : {}
+  }
+  if (state !== 'not-doing') return {}
+  const reason =
+    /^[^:;,(–—-]{0,60}?(?:\s?[:;,(–—]|\s-|\s(?:because|since|as|car|parce que|fordi|weil|porque|omdat)\s)\s*(.+)$/is.exec(
+      text,
+    )?.[1]
+  const clean = reason?.replace(/[)\s.]+$/, '').trim()
+  return clean ? { reason: clean } : {}
+}
