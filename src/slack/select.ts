@@ -22,6 +22,8 @@ export type SelectOptions = {
   authors?: readonly string[]
   /** Only these threads: timestamps or links of their first messages. */
   threads?: readonly string[]
+  /** Timestamps of messages that the report holds already: they are taken as well, so that they follow Slack. */
+  held?: readonly string[]
 }
 
 export type Selection = {
@@ -31,6 +33,8 @@ export type Selection = {
   /** Timestamps of chosen messages, and of parents that are there for a chosen reply. */
   shown: Set<string>
   context: Set<string>
+  /** Neither chosen nor context, but held by the report. */
+  held: Set<string>
   /** How many messages of the channel were marked, and by what. */
   marked: { pins: number; reactions: number }
   hidden: Map<HiddenKind, number>
@@ -65,7 +69,17 @@ export function select(conversation: Conversation, options: SelectOptions): Sele
     const parent = parentOf(byTs.get(ts), byTs)
     if (parent && !shown.has(parent.ts) && !isRecord(parent)) context.add(parent.ts)
   }
-  return { mode, isDefault: options.select === undefined, shown, context, marked, hidden }
+  const held = new Set<string>()
+  for (const ts of options.held ?? []) {
+    const message = byTs.get(ts)
+    if (message && !isGone(message) && !shown.has(ts) && !context.has(ts)) held.add(ts)
+  }
+  return { mode, isDefault: options.select === undefined, shown, context, held, marked, hidden }
+}
+
+/** True for what can never be shown: records of edits, and deleted messages that nobody answered. */
+function isGone(message: Message): boolean {
+  return isRecord(message) || (message.subtype === 'tombstone' && (message.reply_count ?? 0) === 0)
 }
 
 /** The first message of the thread that a message answers in; nothing when it is none, or not in the export. */
@@ -115,7 +129,7 @@ function hiddenKind(
   if (authors.length > 0 && !isBy(message, authors, conversation)) return 'others'
   if (threads.length > 0 && !isIn(message, threads)) return 'others'
   if (isMarked) return undefined
-  if (message.subtype === 'tombstone' && (message.reply_count ?? 0) === 0) return 'deleted'
+  if (isGone(message)) return 'deleted'
   return system ? undefined : housekeepingOf(message)
 }
 

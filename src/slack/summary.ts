@@ -1,4 +1,5 @@
 import type { Skipped } from './conversation.ts'
+import type { Proposal } from './proposal.ts'
 import type { HiddenKind, SelectMode } from './select.ts'
 
 /** What an import did, for people and scripts: JSON as it stands, and safe to print. */
@@ -24,6 +25,12 @@ export type ImportSummary = {
   /** Subtypes, blocks and elements that the program does not know, and how often; their text was kept. */
   unknown: Record<string, number>
   skipped: Skipped[]
+  /** Messages that were folded into the first of their kind. */
+  folded: number
+  /** Messages marked as something to be done later. */
+  followUps: number
+  /** What the channel says of the frontmatter's values. */
+  proposals: Proposal[]
 }
 
 /** The same in plain lines. */
@@ -67,6 +74,10 @@ export function formatSummary(summary: ImportSummary): string {
     const kinds = unknown.map(([kind, n]) => (n === 1 ? kind : `${kind} ×${n}`)).join(', ')
     lines.push(`Unknown to this program, only their text was kept: ${kinds}.`)
   }
+  if (summary.folded > 0) lines.push(`${count(summary.folded, 'repeated alert')} folded.`)
+  if (summary.followUps > 0) lines.push(`${count(summary.followUps, 'message')} marked as a follow-up.`)
+  const values = summary.proposals.map(({ field, value }) => `${field} ${[value].flat().join(', ')}`)
+  if (values.length > 0) lines.push(`The channel says: ${values.join('; ')}.`)
   for (const { where, why, count: times } of summary.skipped) {
     lines.push(`Skipped: ${where} ${why}${times > 1 ? ` (×${times})` : ''}.`)
   }

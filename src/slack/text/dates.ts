@@ -42,3 +42,9 @@ export function microsOf(ts: string): bigint {
   const [seconds = '', fraction = ''] = ts.split('.')
   return BigInt(seconds.replace(/\D/g, '') || '0') * 1_000_000n + BigInt(fraction.replace(/\D/g, '') || '0')
 }
+
+/** ISO 8601 of a message's time with the zone's offset, to the second: `2024-11-03T01:30:00-05:00`. */
+export function isoTime(ts: string, zone: string): string {
+  const { date, time, offset } = toLocal(Math.min(Number.parseInt(ts, 10) || 0, latest) * 1000, zone)
+  return `${date}T${time}${offset === '+00:00' ? 'Z' : offset}`
+}

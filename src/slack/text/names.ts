@@ -11,10 +11,11 @@ export type Names = {
   person(id: string, label?: string): string
   /** Who wrote the message, marked as a bot or as external; nothing when nobody can tell. */
   author(message: Message): string | undefined
+  isBot(message: Message): boolean
   group(id: string, label?: string): string
-  /** Ids that no source could name, in the order met. */
+  /** Ids that no source could name. */
   unresolved: Set<string>
-  /** Names of people from other organisations, in the order met. */
+  /** Names of people from other organisations. */
   external: Set<string>
 }
 
@@ -23,6 +24,8 @@ type NameOptions = {
   style: PeopleStyle
   /** Role as the report calls it → a person's name or id, for the style `roles`. */
   roles?: Readonly<Record<string, string>>
+  /** Name or id → what a person is called in the repository, for the style `names`. */
+  handles?: Readonly<Record<string, string>>
 }
 
 /** One name for each person, the same wherever they appear, and no name for two people who appear. */
@@ -32,6 +35,9 @@ export function createNames(conversation: Conversation, learned: Learned, option
   const unresolved = new Set<string>()
   const external = new Set<string>()
   const roles = new Map(Object.entries(options.roles ?? {}).map(([role, who]) => [who.toLowerCase(), role]))
+  const handles = new Map(
+    Object.entries(options.handles ?? {}).map(([who, handle]) => [who.toLowerCase(), handle]),
+  )
   const codes = codesOf(learned.seen)
   const chosen = new Map<string, string | undefined>()
   const shared = new Map<string, Set<string>>()
@@ -50,15 +56,11 @@ export function createNames(conversation: Conversation, learned: Learned, option
   function plainLabel(id: string): string | undefined {
     const name = known(id)
     const person = people.get(id)
-    if (style === 'names' || person?.bot || id === slackbot) return name
+    if (person?.bot || id === slackbot) return name
+    if (style === 'names') return clean(calledOf(id, person, handles)) ?? name
     if (style === 'initials' && name !== undefined) return initials(clean(person?.real) ?? name)
-    const role = style === 'roles' ? roleOf(id, person) : undefined
+    const role = style === 'roles' ? calledOf(id, person, roles) : undefined
     return role ?? words.person(codes.get(id) ?? codeOf(id, 3))
-  }
-
-  function roleOf(id: string, person: Person | undefined): string | undefined {
-    const calls = [id, person?.display, person?.real]
-    return calls.map((call) => roles.get(call?.toLowerCase() ?? '')).find((role) => role !== undefined)
   }
 
   function unique(id: string): string | undefined {
@@ -86,12 +88,17 @@ export function createNames(conversation: Conversation, learned: Learned, option
     return words.unknownUser(printableId(id))
   }
 
+  function isBot({ user, bot_id: bot, subtype }: Message): boolean {
+    const found = user === undefined ? undefined : people.get(user)
+    // Apps may post in the name of a person; then it is the person who speaks.
+    return found ? found.bot : bot !== undefined || subtype === 'bot_message'
+  }
+
   function author(message: Message): string | undefined {
     const { username, bot_id: bot, bot_profile: profile } = message
     const user = message.comment?.user ?? message.user
     const found = user === undefined ? undefined : people.get(user)
-    const isBot = bot !== undefined || message.subtype === 'bot_message' || found?.bot === true
-    const isPerson = user !== undefined && (found ? !found.bot : !isBot)
+    const isPerson = user !== undefined && !isBot({ ...message, user })
     if (user === slackbot && username === undefined) return 'Slackbot'
     if (isPerson) {
       const name = person(user)
@@ -99,7 +106,7 @@ export function createNames(conversation: Conversation, learned: Learned, option
       external.add(name)
       return words.external(name)
     }
-    if (!isBot) return clean(username)
+    if (!isBot(message)) return clean(username)
     const listed = [user, bot].map((id) => (id === undefined ? undefined : known(id)))
     const name = clean(username) ?? clean(profile?.name) ?? listed.find((one) => one !== undefined)
     return name === undefined ? words.unknownBot(printableId(bot ?? user ?? '')) : words.bot(name)
@@ -108,6 +115,7 @@ export function createNames(conversation: Conversation, learned: Learned, option
   return {
     person,
     author,
+    isBot,
     group: (id, label) => {
       const name = clean(learned.groups.get(id)) ?? clean(label)
       return name === undefined ? words.unknownGroup(printableId(id)) : words.group(name)
@@ -118,6 +126,16 @@ export function createNames(conversation: Conversation, learned: Learned, option
 }
 
 const slackbot = 'USLACKBOT'
+
+/** What a table by id, display name or full name calls a person. */
+function calledOf(
+  id: string,
+  person: Person | undefined,
+  table: ReadonlyMap<string, string>,
+): string | undefined {
+  const keys = [id, person?.display, person?.real]
+  return keys.map((key) => table.get(key?.toLowerCase() ?? '')).find((found) => found !== undefined)
+}
 
 /** An id, if it looks like one: anything else could hold anything. */
 export function printableId(id: string): string {

@@ -69,27 +69,33 @@ export function emphasised(
   const children = [...nodes]
   const before: PhrasingContent[] = []
   const after: PhrasingContent[] = []
-  for (let first = children[0]; first && isEdge(first, /^\s+/); first = children[0]) {
-    before.push(...peel(children, 0, /^\s+/))
+  for (let found = blankStart(children[0]); found; found = blankStart(children[0])) {
+    before.push(found.blank)
+    children.splice(0, 1, ...found.rest)
   }
-  for (let last = children.at(-1); last && isEdge(last, /\s+$/); last = children.at(-1)) {
-    after.unshift(...peel(children, children.length - 1, /\s+$/))
+  for (let found = blankEnd(children.at(-1)); found; found = blankEnd(children.at(-1))) {
+    after.unshift(found.blank)
+    children.splice(-1, 1, ...found.rest)
   }
   return children.length === 0 ? [...before, ...after] : [...before, { type, children }, ...after]
 }
 
-function isEdge(node: PhrasingContent, blank: RegExp): boolean {
-  return node.type === 'break' || (node.type === 'text' && !node.data?.raw && blank.test(node.value))
+type Split = { blank: PhrasingContent; rest: PhrasingContent[] }
+
+function blankStart(node: PhrasingContent | undefined): Split | undefined {
+  if (node?.type !== 'text' || node.data?.raw)
+    return node?.type === 'break' ? { blank: node, rest: [] } : undefined
+  const value = node.value.trimStart()
+  const blank = node.value.slice(0, node.value.length - value.length)
+  return blank === '' ? undefined : { blank: { type: 'text', value: blank }, rest: textNodes(value) }
 }
 
-/** Takes the blanks off one end of a text, or the whole node when it is nothing else. */
-function peel(nodes: PhrasingContent[], at: number, blank: RegExp): PhrasingContent[] {
-  const node = nodes[at]
-  if (node?.type !== 'text') return nodes.splice(at, 1)
-  const found = blank.exec(node.value)?.[0] ?? ''
-  const rest = at === 0 ? node.value.slice(found.length) : node.value.slice(0, -found.length)
-  nodes.splice(at, 1, ...(rest === '' ? [] : [{ ...node, value: rest }]))
-  return [{ type: 'text', value: found }]
+function blankEnd(node: PhrasingContent | undefined): Split | undefined {
+  if (node?.type !== 'text' || node.data?.raw)
+    return node?.type === 'break' ? { blank: node, rest: [] } : undefined
+  const value = node.value.trimEnd()
+  const blank = node.value.slice(value.length)
+  return blank === '' ? undefined : { blank: { type: 'text', value: blank }, rest: textNodes(value) }
 }
 
 /** A code span for each line: a span cannot hold a line break. */

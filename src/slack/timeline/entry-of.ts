@@ -65,7 +65,8 @@ function notesOf(
   return notes
 }
 
-function withNotes(body: Body, notes: string): Body {
+/** The body with something of ours after its text. */
+export function withNotes(body: Body, notes: string): Body {
   const last = body.at(-1)
   if (last?.type !== 'paragraph') return [...body, ...paragraph(notes)]
   const children = [...last.children, { type: 'text' as const, value: ` ${notes}` }]
