@@ -1,4 +1,4 @@
-import { type FileHandle, open, stat } from 'node:fs/promises'
+import { type FileHandle, lstat, open, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { UserError } from '../lib/user-error.ts'
 import { visibleLine } from '../lib/visible.ts'
@@ -130,18 +130,17 @@ async function openFolder(root: string): Promise<Content> {
 async function openLoneFiles(given: string[]): Promise<Content> {
   const files = new Map<string, string>()
   for (const file of given) {
-    const base = basename(file)
-    const folder = basename(dirname(file))
+    const [base, folder] = [basename(file), basename(dirname(file))]
     const isDay = dayFile.test(base)
     if (isDay) {
-      const root = dirname(dirname(file))
-      for (const index of indexFiles) if (!files.has(index)) files.set(index, join(root, index))
+      for (const index of indexFiles) {
+        const beside = join(dirname(dirname(file)), index)
+        const found = files.has(index) ? undefined : await lstat(beside).catch(() => undefined)
+        if (found?.isFile()) files.set(index, beside)
+      }
     }
-    files.set(isDay || files.has(base) ? `${folder}/${base}` : base, file)
-  }
-  for (const [path, file] of files) {
-    const found = given.includes(file) || (await stat(file).catch(() => undefined))?.isFile()
-    if (!found) files.delete(path)
+    // A link that was named itself is what somebody wants; links that are only found are not followed.
+    files.set(isDay || files.has(base) ? `${folder}/${base}` : base, await realpath(file))
   }
   return fromDisk(files, [])
 }
@@ -151,7 +150,7 @@ function fromDisk(files: Map<string, string>, skipped: readonly Skipped[]): Cont
   return {
     paths: [...files.keys()],
     skipped,
-    size: async (path) => (await stat(at(path)).catch(() => undefined))?.size,
+    size: async (path) => (await lstat(at(path)).catch(() => undefined))?.size,
     read: (path) => readPlainFile(at(path), path),
   }
 }

@@ -36,8 +36,8 @@ export function writeZip(files: KitFiles, { level = 6 as 0 | 6 } = {}): string {
 }
 
 /** @returns the path of a file with these bytes */
-export function writeBytes(name: string, bytes: Uint8Array | string): string {
-  const path = join(scratch(), name)
+export function writeBytes(name: string, bytes: Uint8Array | string, folder = scratch()): string {
+  const path = join(folder, name)
   writeFileSync(path, bytes)
   return path
 }
