@@ -2,9 +2,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'n
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, test } from 'vitest'
+import { readArgs } from '../../src/commands/command.ts'
 import { askMissing } from '../../src/commands/new/answers.ts'
 import { readWhen } from '../../src/commands/new/when.ts'
+import { newCommand } from '../../src/commands/new.ts'
 import { resolveWithin } from '../../src/commands/repository.ts'
+import type { Terminal } from '../../src/commands/terminal.ts'
 import { UserError } from '../../src/lib/user-error.ts'
 import { defaults } from '../../src/report/config.ts'
 import { parseReport } from '../../src/report/parse.ts'
@@ -17,6 +20,13 @@ function repository(files: Record<string, string> = {}): string {
 
 function read(root: string, path: string): string {
   return readFileSync(join(root, path), 'utf8')
+}
+
+/** Nobody sits at it, and it says nothing. */
+function quiet(cwd: string): Terminal {
+  const colour = { out: false, err: false }
+  const [out, err, now] = [() => {}, () => {}, () => Date.parse('2022-04-12T09:00:00Z')]
+  return { out, err, cwd, env: {}, now, columns: 80, interactive: false, colour }
 }
 
 describe('incident new', () => {
@@ -123,6 +133,32 @@ describe('incident new', () => {
     expect(text('--kind', 'drill', '--lang', 'fr').err).toContain('There is en.')
   })
 
+  test('knows what the team configured', () => {
+    const root = repository({
+      'incident.config.yaml': [
+        'reports: [postmortems]',
+        'timezone: America/St_Johns',
+        'severities: [high, low]',
+        'services: [lamps, oil]',
+        'languages: [fr, en]',
+        'slack: { workspace: "https://lantern.example.org" }',
+      ].join('\n'),
+    })
+    const args = ['new', 'x', '--severity', 'LOW', '--service', 'oil', '--date', '2022-03-29T10:02']
+    expect(incident(args, root).code).toBe(0)
+    const path = 'postmortems/2022-03-29-x.md'
+    expect(
+      parseReport({ path, text: read(root, path) }, { ...defaults, severities: ['high', 'low'] }),
+    ).toMatchObject({
+      severity: 'low',
+      services: ['oil'],
+      moments: { detected: { text: '2022-03-29T10:02-02:30' } },
+      slack: { workspace: 'https://lantern.example.org' },
+      lang: 'fr',
+    })
+    expect(incident(['new', 'y', '--service', 'lamp'], root).err).toContain('Did you mean `lamps`?')
+  })
+
   test('opens the editor with the file as an argument', () => {
     const root = repository()
     const env = { EDITOR: 'printf "%s\\n" edited >>', GIT_DIR: '/nowhere' }
@@ -137,30 +173,39 @@ describe('incident new', () => {
   })
 
   test.each([
-    [[], 'Missing a title.'],
-    [['  '], 'Missing a title.'],
-    [['🏮'], 'No file name can be made of `🏮`.'],
-    [['x', '--slug', '../up'], 'Unexpected `../up` for --slug.'],
-    [['x', '--slug', 'Two Words'], 'such as two-words'],
-    [['x', '--slug', 'a'.repeat(81)], 'Write up to 80'],
-    [['x', '--severity', 'sev-22'], 'Did you mean `sev-2`?'],
-    [['x', '--status', 'done'], 'status'],
-    [['x', '--tz', 'America/Toronot'], 'Did you mean `America/Toronto`?'],
-    [['x', '--date', '2022-02-30'], '2022-02-30 is not in the calendar.'],
-    [['x', '--date', 'yesterday'], 'Unexpected `yesterday` for --date.'],
-    [['x', '--kind', 'lightwieght'], 'Did you mean `lightweight`?'],
-    [['x', '--lang', 'de'], 'There are en, fr.'],
-    [['x', '--dir', '..'], 'outside of the repository'],
-    [['x', '--dir', '/etc'], 'outside of the repository'],
-    [['x', '--dir', '.git/hooks'], 'not a place'],
-    [['x', '--sverity', 'sev-2'], 'Did you mean `--severity`?'],
-  ])('refuses %j', (args, message) => {
+    [undefined, {}, 'Missing a title.'],
+    ['  ', {}, 'Missing a title.'],
+    ['🏮', {}, 'No file name can be made of `🏮`.'],
+    ['x', { slug: '../up' }, 'Unexpected `../up` for --slug.'],
+    ['x', { slug: 'Two Words' }, 'Unexpected `Two Words` for --slug.'],
+    ['x', { slug: 'a'.repeat(81) }, 'for --slug.'],
+    ['x', { severity: 'sev-22' }, 'There is no severity `sev-22`.'],
+    ['x', { tz: 'America/Toronot' }, 'There is no time zone `America/Toronot`.'],
+    ['x', { date: '2022-02-30' }, '2022-02-30 is not in the calendar.'],
+    ['x', { date: 'yesterday' }, 'Unexpected `yesterday` for --date.'],
+    ['x', { kind: 'lightwieght' }, 'There is no kind of report called `lightwieght`.'],
+    ['x', { lang: 'de' }, 'There is no default template in `de`.'],
+    ['x', { dir: '..' }, '.. lies outside of the repository.'],
+    ['x', { dir: '/etc' }, '/etc lies outside of the repository.'],
+    ['x', { dir: '.git/hooks' }, '.git/hooks is not a place for files of ours.'],
+    ['x', { edit: true }, 'No editor is set.'],
+  ])('refuses %j with %j', async (title, flags, message) => {
     const root = repository()
-    const run = incident(['new', ...args], root)
-    expect(run).toMatchObject({ code: 2, out: '' })
-    expect(run.err).toContain(message)
-    expect(run.err.trimEnd().split('\n')).toHaveLength(2)
+    const args = readArgs(newCommand, { _: title === undefined ? [] : [title], ...flags })
+    const run = newCommand.run(args, quiet(root))
+    await expect(run).rejects.toThrow(UserError)
+    await expect(run).rejects.toThrow(message)
     expect(readdirSync(root)).toEqual(['.git'])
+  })
+
+  test('says what was meant', () => {
+    const hint = (...args: string[]) => incident(['new', 'x', ...args], repository()).err.split('\n')[1]
+    expect(hint('--sverity', 'sev-2')).toContain('Did you mean `--severity`?')
+    expect(hint('--severity', 'sev-22')).toBe(
+      'Did you mean `sev-2`? There are sev-0, sev-1, sev-2, sev-3, sev-4.',
+    )
+    expect(hint('--kind', 'lightwieght')).toBe('Did you mean `lightweight`?')
+    expect(hint('--slug', 'Two Words')).toContain('such as two-words')
   })
 
   test('gives a title of 300 characters a name of whole words', () => {

@@ -1,9 +1,9 @@
 import { mkdir, readdir, realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { UserError } from '../../lib/user-error.ts'
-import { type Config, defaults } from '../../report/config.ts'
 import { scaffold } from '../../report/scaffold.ts'
 import { createFile } from '../../report/write.ts'
+import { readConfig } from '../config.ts'
 import { findRepository, resolveWithin } from '../repository.ts'
 import type { Terminal } from '../terminal.ts'
 import { askMissing } from './answers.ts'
@@ -16,7 +16,7 @@ import { readWhen } from './when.ts'
 /** Runs `incident new`: everything is checked and every text made before the first file is. */
 export async function make(args: NewArgs, terminal: Terminal): Promise<number> {
   const root = await findRepository(terminal.cwd)
-  const config: Config = defaults
+  const config = await readConfig(terminal.cwd)
   const languages = [...new Set(args.lang.length > 0 ? args.lang : config.languages.slice(0, 1))]
   const available = await listTemplates(root)
   const kind = args.kind ?? 'default'
