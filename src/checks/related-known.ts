@@ -1,0 +1,44 @@
+import { quote } from '../lib/quote.ts'
+import { suggest } from '../lib/suggest.ts'
+import { extension } from '../report/file-name.ts'
+import type { Check } from './check.ts'
+
+export const relatedKnown: Check = {
+  id: 'related-known',
+  level: 'warning',
+  rule: 'Every incident named under `related` has a report in this repository.',
+  why: 'The next responder follows these names to what was learnt before.',
+  examples: [
+    {
+      report: '---\nrelated: [2022-01-04-login]\n---\n',
+      others: { 'incidents/2022-01-04-login.md': '# Login was down\n' },
+      says: [],
+    },
+    {
+      about: 'Addresses are not looked up.',
+      report: '---\nrelated: [https://example.com/42]\n---\n',
+      says: [],
+    },
+    {
+      report: '---\nrelated: [2022-01-04-logn, 2019-11-11-disk]\n---\n',
+      others: { 'incidents/2022-01-04-login.md': '# Login was down\n' },
+      says: [
+        '2:10-2:44: Unexpected `2019-11-11-disk`, expected the id of a report',
+        '2:10-2:44: Unexpected `2022-01-04-logn`, expected `2022-01-04-login`',
+      ],
+    },
+  ],
+  run({ report: { related, fields }, ids }, say) {
+    const { value } = fields.related ?? {}
+    if (!value) return
+    for (const name of related) {
+      const id = name.replace(extension, '')
+      if (ids.has(id) || id.includes('/')) continue
+      const near = suggest(id, ids.keys())
+      say(
+        value,
+        `Unexpected ${quote(name)}, expected ${near === undefined ? 'the id of a report' : quote(near)}`,
+      )
+    }
+  },
+}

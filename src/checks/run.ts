@@ -1,0 +1,47 @@
+import { byPlace, type Finding } from '../lib/finding.ts'
+import type { Span } from '../lib/span.ts'
+import { visibleLine } from '../lib/visible.ts'
+import { findSecrets, redact } from '../redact/redact.ts'
+import type { Report } from '../report/types.ts'
+import type { Check, Context, Shared } from './check.ts'
+import { fileReadable } from './file-readable.ts'
+import { fileWithinLimits } from './file-within-limits.ts'
+import { levelOf } from './levels.ts'
+
+/**
+ * What the checks say of these reports, sorted by path and place. Of a report that could not be read, only that is
+ * said: what it lacks is unknown.
+ */
+export function runChecks(checks: readonly Check[], reports: readonly Report[], shared: Shared): Finding[] {
+  return reports.flatMap((report) => runOnReport(checks, report, shared)).sort(byPlace)
+}
+
+function runOnReport(checks: readonly Check[], report: Report, shared: Shared): Finding[] {
+  const { config } = shared
+  const text = shared.texts.get(report.path) ?? ''
+  const context: Context = { ...shared, report, text, secrets: findSecrets(text, config.redact) }
+  const isUnread = report.problems.some(({ kind }) => kind === 'file' || kind === 'limit')
+  const findings: Finding[] = []
+  for (const check of checks) {
+    const level = levelOf(check, report.status, config)
+    if (level === 'off' || (isUnread && !aboutReading.has(check.id))) continue
+    check.run(context, (at, message) => {
+      findings.push({ path: report.path, at, level, id: check.id, message: safe(message, at, context) })
+    })
+  }
+  return findings
+}
+
+const aboutReading = new Set([fileReadable.id, fileWithinLimits.id])
+
+/**
+ * A message quotes the report: nothing secret and nothing invisible gets into it. Of what stands where a secret is,
+ * nothing is quoted at all, as a quotation that was cut short may no longer be recognised.
+ */
+function safe(message: string, at: Span, { secrets, config }: Context): string {
+  const holdsSecret = secrets.some(({ start, end }) => start < at.end && end > at.start)
+  const expected = message.lastIndexOf(', expected')
+  const said = expected === -1 ? message : message.slice(0, expected)
+  const masked = holdsSecret ? said.replace(/`[^`]*`/g, '`[redacted]`') : said
+  return visibleLine(redact(masked + message.slice(said.length), config.redact).text)
+}
