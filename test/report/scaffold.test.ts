@@ -20,11 +20,13 @@ const lantern: ReportValues = {
 }
 
 const folder = new URL('../../templates/reports/', import.meta.url)
-const templates = readdirSync(folder).map((name) => ({
-  name,
-  lang: name.split('.')[1] ?? '',
-  text: readFileSync(new URL(name, folder), 'utf8'),
-}))
+const templates = readdirSync(folder)
+  .filter((name) => name.endsWith('.hbs'))
+  .map((name) => ({
+    name,
+    lang: name.split('.')[1] ?? '',
+    text: readFileSync(new URL(name, folder), 'utf8'),
+  }))
 
 const nasty = [
   'Quotes " and \' and \\',
@@ -124,6 +126,18 @@ describe('scaffold', () => {
     const fill = () => scaffold({ name: 'own', text }, lantern)
     expect(fill).toThrow(UserError)
     expect(fill).toThrow(message)
+  })
+
+  test('has every value in the documentation of the templates', () => {
+    const [, table = ''] = readFileSync(new URL('README.md', folder), 'utf8').split('The values:')
+    const rows = [...table.matchAll(/^\| (`[^|]*`) \|/gm)]
+    const told = rows.flatMap(([, names = '']) => names.replaceAll('`', '').split(', '))
+    expect(told).toHaveLength(14)
+    const text = told.map((name) => `{{text ${name}}}`).join('\n')
+    expect(scaffold({ name: 'own', text }, lantern).split('\n')).toHaveLength(14)
+    expect(() => scaffold({ name: 'own', text: '{{text zzz}}' }, lantern)).toThrow(
+      expect.objectContaining({ hint: expect.stringMatching(/^(?:[^,]*,){13}[^,]*$/) }),
+    )
   })
 
   test('keeps a long title within its bounds', () => {

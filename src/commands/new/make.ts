@@ -1,6 +1,7 @@
 import { mkdir, readdir, realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { UserError } from '../../lib/user-error.ts'
+import { diskError } from '../../report/disk.ts'
 import { scaffold } from '../../report/scaffold.ts'
 import { createFile } from '../../report/write.ts'
 import { readConfig } from '../config.ts'
@@ -61,7 +62,9 @@ export async function make(args: NewArgs, terminal: Terminal): Promise<number> {
   })
   await refuseExisting(drafts.map(({ file }) => file))
   if (!args['dry-run']) {
-    await mkdir(folder, { recursive: true })
+    await mkdir(folder, { recursive: true }).catch((error) => {
+      throw diskError(folder, error)
+    })
     for (const { file, text } of drafts) await createFile(file, text)
   }
 
