@@ -22,9 +22,9 @@ export async function collect(
   catalogue: Catalogue,
 ): Promise<Conversation> {
   const people = openPeopleBook()
-  await catalogue.addPeople(people)
-  const evidence = gatherEvidence(channel.id, people, catalogue.names)
   const skipped = countSkipped()
+  await catalogue.addPeople(people, skipped)
+  const evidence = gatherEvidence(channel.id, people, catalogue.names)
   const drafts = openDrafts()
   const pinned = new Set(pins.messages)
   let told: string | undefined

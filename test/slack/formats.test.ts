@@ -1,23 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Conversation } from '../../src/slack/conversation.ts'
-import { openExport } from '../../src/slack/files.ts'
-import { detectFormat } from '../../src/slack/formats/index.ts'
 import { encode, writeFolder, writeZip } from './containers.ts'
 import { channelId, channelName, channels, dayFiles, type KitFiles, kit, messages, users } from './kit.ts'
+import { open, read as readChannel } from './opening.ts'
 import { producers } from './producers.ts'
 
-async function read(path: string | string[], channel = channelName): Promise<Conversation> {
-  const files = await openExport(path, { cwd: '/' })
-  try {
-    const format = await detectFormat(files)
-    return await format.readChannel(files, channel)
-  } finally {
-    await files.close()
-  }
-}
-
+const read = (path: string | string[], channel = channelName) => readChannel(path, channel)
 const standard = () => read(writeFolder(kit()))
 
 function mapPaths(files: KitFiles, change: (path: string) => string): KitFiles {
@@ -195,8 +184,7 @@ test('R54 R55 R73 skips what is no message, takes odd timestamps, keeps the firs
 })
 
 test('says how far it is', async () => {
-  const files = await openExport(writeFolder({ ...kit(), ...dayFiles('general', messages) }), { cwd: '/' })
-  const format = await detectFormat(files)
+  const { files, format } = await open(writeFolder({ ...kit(), ...dayFiles('general', messages) }))
   const seen: [number, number][] = []
   await format.readChannel(files, channelName, { onProgress: (done, total) => seen.push([done, total]) })
   expect(seen).toEqual([

@@ -2,6 +2,7 @@ import type { Channel, Skipped } from '../conversation.ts'
 import type { ExportFiles, Use } from '../files.ts'
 import type { PeopleBook } from '../people.ts'
 import type { Pins } from '../pins.ts'
+import type { SkipCount } from '../skipped.ts'
 
 /** Raw messages of one file of a channel, or why that file gives none. `where` is the file's path. */
 export type Batch = { where: string; messages: unknown[] } | { where: string; why: string }
@@ -26,8 +27,8 @@ export type Catalogue = {
   names: ReadonlyMap<string, string>
   workspaceUrl?: string
   skipped: readonly Skipped[]
-  /** Adds the people that the export lists. */
-  addPeople(book: PeopleBook): Promise<void>
+  /** Adds the people that the export lists; a list that cannot be read is counted. */
+  addPeople(book: PeopleBook, skipped: SkipCount): Promise<void>
   /** Files of all channels in which one of the ids occurs: somebody else may have been named there. */
   search?(ids: readonly string[]): AsyncIterable<Batch>
 }

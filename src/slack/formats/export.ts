@@ -34,11 +34,11 @@ export const exportLayout: Layout = {
       })),
       names: new Map(listed.map(({ channel }) => [channel.id, channel.name])),
       skipped: [...files.skipped, ...skipped.all()],
-      async addPeople(book) {
+      async addPeople(book, unread) {
         for (const { folder } of roots) {
           for (const name of ['org_users.json', 'users.json']) {
             const path = folder + name
-            if (files.paths.includes(path)) book.addListed(await readRows(files, path, countSkipped()))
+            if (files.paths.includes(path)) book.addListed(await readRows(files, path, unread))
           }
         }
       },
