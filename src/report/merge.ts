@@ -1,7 +1,9 @@
 import { applyEdits, type Edit } from '../lib/edits.ts'
+import { hash } from '../lib/hash.ts'
 import { endedLike, endOfLineAbove } from '../lib/line-ends.ts'
 import { all, type NewEntry } from './entry.ts'
 import { type Ledger, withEntries, written } from './ledger.ts'
+import { addFollowUps, followedUp } from './merge/follow-ups.ts'
 import { entryHash, findImported, findMentioned, flatten, type Imported } from './merge/imported.ts'
 import type { MergeInput } from './merge/input.ts'
 import { insertions } from './merge/insertions.ts'
@@ -12,7 +14,7 @@ import type { MessageKey } from './types.ts'
 
 /** What became of a message. Those that stayed as they were are not told. */
 export type Change = {
-  kind: 'added' | 'updated' | 'removed' | 'kept-edited' | 'kept-deleted'
+  kind: 'added' | 'updated' | 'removed' | 'kept-edited' | 'kept-deleted' | 'followed-up'
   key: MessageKey
 }
 
@@ -71,7 +73,21 @@ export function mergeTimeline(input: MergeInput): Merge {
     hashes.push({ ...entry.key, hash: entryHash(printEntry(entry, zone)) })
     changes.push({ kind: 'added', key: entry.key })
   }
+  const linked = followedUp(input)
+  const rows = (input.followUps ?? []).filter(
+    ({ key }) => !linked.has(keyText(key)) && written(ledger, inFollowUps(key)) === undefined,
+  )
+  for (const { key, text: said } of rows) {
+    hashes.push({ ...inFollowUps(key), hash: hash(said) })
+    changes.push({ kind: 'followed-up', key })
+  }
+  edits.push(...[addFollowUps(input, rows) ?? []].flat())
   return { text: applyEdits(text, [...added.edits, ...edits]), ledger: withEntries(ledger, hashes), changes }
+}
+
+/** Where the ledger remembers that a message became a follow-up. */
+function inFollowUps(key: MessageKey): MessageKey {
+  return { channel: 'follow-ups', ts: keyText(key) }
 }
 
 /** Stands in the ledger for an entry whose text was never ours: it is known, and matches nothing. */

@@ -1,4 +1,13 @@
-import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, PhrasingContent, Root } from 'mdast'
+import type {
+  BlockContent,
+  DefinitionContent,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  TableRow,
+} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
@@ -44,6 +53,25 @@ export function printEntry(entry: NewEntry, zone: string): string {
   const list: List = { type: 'list', ordered: false, spread: false, children: [item] }
   const root: Root = { type: 'root', children: [list] }
   return tidy(markdown.stringify(root))
+}
+
+/** A row of a table, a cell for each of its contents. */
+export function printRow(cells: readonly PhrasingContent[][]): string {
+  const row: TableRow = {
+    type: 'tableRow',
+    children: cells.map((children) => ({ type: 'tableCell', children })),
+  }
+  const root: Root = { type: 'root', children: [neutral({ type: 'table', children: [row] })] }
+  return tidy(markdown.stringify(root)).split('\n')[0] ?? ''
+}
+
+/** A task that is open, as an item of a list. */
+export function printItem(children: readonly PhrasingContent[]): string {
+  const paragraph: Paragraph = neutral({ type: 'paragraph', children: [...children] })
+  const item: ListItem = { type: 'listItem', spread: false, checked: false, children: [paragraph] }
+  return tidy(
+    markdown.stringify({ type: 'root', children: [{ type: 'list', ordered: false, children: [item] }] }),
+  )
 }
 
 /** An entry with its replies below it, oldest first. */

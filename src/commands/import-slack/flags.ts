@@ -51,6 +51,11 @@ export const flags = {
   unfurls: { describe: 'Show previews of links', type: 'boolean' },
   edited: { describe: 'Mark edited messages', type: 'boolean', default: true },
   fold: { describe: 'Fold repeated alerts into one entry', type: 'boolean' },
+  fill: {
+    describe: "Fill empty frontmatter with what the channel's bots said",
+    type: 'boolean',
+    default: true,
+  },
   'max-size': { describe: 'How many megabytes may be read, unpacked', type: 'string', value: 'MB' },
   strict: { describe: 'Exit with 1 when a part of the export could not be read', type: 'boolean' },
   'dry-run': { describe: 'Show the difference, write nothing', type: 'boolean', alias: 'n' },

@@ -1,6 +1,8 @@
 import { isZone } from '../../lib/zoned.ts'
 import type { Config } from '../../report/config.ts'
-import { type Merge, mergeTimeline } from '../../report/merge.ts'
+import type { Filling } from '../../report/fill.ts'
+import { fillProposals } from '../../report/merge/proposals.ts'
+import { mergeTimeline } from '../../report/merge.ts'
 import { keyText } from '../../report/message-link.ts'
 import type { MessageKey } from '../../report/types.ts'
 import type { Conversation } from '../../slack/conversation.ts'
@@ -29,32 +31,48 @@ export async function importInto(
   const { report, text, syntax, ledger } = target
   const zone = zoneOf(target, args.tz, config)
   const lang = args.lang ?? (report.lang === 'fr' ? 'fr' : 'en')
-  const { entries, summary } = timelineOf(conversation, { args, config, report, zone, lang })
+  const { entries, followUps, proposals, summary } = timelineOf(conversation, {
+    args,
+    config,
+    report,
+    zone,
+    lang,
+  })
   const isDeleted = deletedIn(conversation)
-  const merge = mergeTimeline({ report, text, root: syntax.root, ledger, entries, zone, lang, isDeleted })
+  const timeline = mergeTimeline({
+    ...{ report, text, root: syntax.root, ledger, entries, zone, lang, isDeleted },
+    followUps: followUps.map(({ evidence, ...row }) => ({ ...row, key: evidence })),
+  })
+  const known = args.fill ? [...proposals, ...channelOf(conversation, summary)] : []
+  const filling = fillProposals(timeline.text, report, timeline.ledger, known)
+  const merge = { ...timeline, ...filling }
   if (refuseLeaks(text, merge.text, config, terminal)) return 1
   if (!args['dry-run']) await writeTarget(root, target, merge.text, merge.ledger)
-  tell(path, target, merge, summary, setting)
+  const { changes } = timeline
+  const { filled } = filling
+  const outcome = {
+    report: path,
+    isDry: args['dry-run'],
+    isNew: merge.text !== text,
+    changes,
+    filled,
+    summary,
+  }
+  if (args.json) terminal.out(`${JSON.stringify(outcome, null, 2)}\n`)
+  else {
+    if (args['dry-run']) terminal.out(unifiedDiff(path, text, merge.text, terminal.colour.out))
+    terminal.err(formatOutcome(outcome))
+  }
   return 0
 }
 
-function tell(
-  path: string,
-  target: Target,
-  merge: Merge,
-  summary: ImportSummary,
-  { args, terminal }: Setting,
-): void {
-  const { changes } = merge
-  if (args['dry-run'] && !args.json)
-    terminal.out(unifiedDiff(path, target.text, merge.text, terminal.colour.out))
-  if (args.json) {
-    const written = !args['dry-run'] && merge.text !== target.text
-    terminal.out(`${JSON.stringify({ report: path, written, changes, summary }, null, 2)}\n`)
-  } else
-    terminal.err(
-      formatOutcome(path, merge, summary, { isDry: args['dry-run'], isNew: merge.text !== target.text }),
-    )
+/** What the export itself says of its channel. */
+function channelOf({ workspaceUrl }: Conversation, { channel }: ImportSummary): Filling[] {
+  const own = [
+    { field: 'slack.channel', value: channel.name },
+    { field: 'slack.channel_id', value: channel.id },
+  ]
+  return workspaceUrl === undefined ? own : [...own, { field: 'slack.workspace', value: workspaceUrl }]
 }
 
 /** The clock of the report: what its timeline says, what its frontmatter says, what was asked for. */

@@ -1,41 +1,50 @@
-import type { Change, Merge } from '../../report/merge.ts'
+import type { Filling } from '../../report/fill.ts'
+import type { Change } from '../../report/merge.ts'
 import { formatSummary, type ImportSummary } from '../../slack/summary.ts'
 
-/** What an import did, and what to do next, in plain lines. */
-export function formatOutcome(
-  path: string,
-  { changes }: Merge,
-  summary: ImportSummary,
-  { isDry, isNew }: { isDry: boolean; isNew: boolean },
-): string {
+/** What an import did to a report; JSON as it stands. */
+export type Outcome = {
+  report: string
+  /** True when nothing was to be written. */
+  isDry: boolean
+  /** True when the report changed, or would. */
+  isNew: boolean
+  changes: Change[]
+  filled: Filling[]
+  summary: ImportSummary
+}
+
+/** The same, and what to do next, in plain lines. */
+export function formatOutcome({ report, isDry, isNew, changes, filled, summary }: Outcome): string {
   const lines = [formatSummary(summary), '']
-  const done = kinds.flatMap(([kind, words]) => {
-    const { length } = changes.filter((change) => change.kind === kind)
-    return length ? [`${length} ${words}`] : []
-  })
-  if (!isNew) lines.push(`${path} holds all of it already: nothing was changed.`)
-  else lines.push(`${isDry ? 'Would change' : 'Changed'} ${path}: ${done.join(', ')}.`)
+  const count = (kind: Change['kind']) => changes.filter((change) => change.kind === kind).length
+  const done = words.flatMap(([kind, what]) => (count(kind) ? [`${count(kind)} ${what}`] : []))
+  if (filled.length) done.push(`filled ${filled.map(({ field }) => field).join(', ')}`)
+  if (isNew) lines.push(`${isDry ? 'Would change' : 'Changed'} ${report}: ${done.join(', ')}.`)
+  else lines.push(`${report} holds all of it already: nothing was changed.`)
   for (const [kind, why] of kept) {
     const those = changes.filter((change) => change.kind === kind)
-    if (those.length)
-      lines.push(
-        `${those.length} ${why}: ${those.slice(0, 5).map(place).join(', ')}${those.length > 5 ? ', …' : ''}`,
-      )
+    const some = those.slice(0, most).map(place).join(', ')
+    if (those.length) lines.push(`${those.length} ${why}: ${some}${those.length > most ? ', …' : ''}`)
   }
-  if (isNew) lines.push(isDry ? 'Nothing was written.' : `Next: read it, then incident check ${path}`)
+  if (isNew) lines.push(isDry ? 'Nothing was written.' : `Next: read it, then incident check ${report}`)
   return `${lines.join('\n')}\n`
 }
 
-const kinds: [Change['kind'], string][] = [
-  ['added', 'added'],
+const words: [Change['kind'], string][] = [
+  ['added', 'entries added'],
   ['updated', 'updated'],
   ['removed', 'removed, as in Slack'],
+  ['followed-up', 'follow-ups added'],
 ]
 
 const kept: [Change['kind'], string][] = [
-  ['kept-edited', 'differ from Slack since you edited them, and stayed yours'],
+  ['kept-edited', 'changed in Slack after you edited them, and stayed yours'],
   ['kept-deleted', 'were deleted in Slack but edited here, and stayed'],
 ]
+
+/** How many places are told. */
+const most = 5
 
 function place({ key }: Change): string {
   return `${new Date(Number(key.ts) * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`

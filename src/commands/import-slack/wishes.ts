@@ -28,6 +28,7 @@ export function timelineOf(
     system,
     edited,
     unfurls,
+    fold: args.fold,
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(people === undefined ? {} : { people }),

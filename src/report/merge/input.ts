@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { NewEntry } from '../entry.ts'
 import type { Ledger } from '../ledger.ts'
 import type { MessageKey, Report } from '../types.ts'
+import type { NewFollowUp } from './follow-ups.ts'
 
 /** A report as it stands, and what a chat says now. */
 export type MergeInput = {
@@ -12,6 +13,8 @@ export type MergeInput = {
   ledger: Ledger
   /** Top-level entries with their replies, oldest first. */
   entries: readonly NewEntry[]
+  /** What messages ask to be done. */
+  followUps?: readonly NewFollowUp[]
   /** IANA name: the clock that times are written in. */
   zone: string
   /** Language of the words that are written around entries. */

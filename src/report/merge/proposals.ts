@@ -1,0 +1,46 @@
+import { hash } from '../../lib/hash.ts'
+import { type Filling, fillFrontmatter } from '../fill.ts'
+import { type Ledger, withEntries, written } from '../ledger.ts'
+import type { Report } from '../types.ts'
+
+/**
+ * Writes proposed values into empty frontmatter. A value that a person wrote stays; one that an earlier import wrote
+ * and nobody touched follows its source; one that a person cleared stays cleared.
+ */
+export function fillProposals(
+  text: string,
+  report: Report,
+  ledger: Ledger,
+  proposals: readonly Filling[],
+): { text: string; ledger: Ledger; filled: Filling[] } {
+  const wanted = proposals.filter(({ field, value }) => {
+    const now = valueOf(report, field)
+    const before = written(ledger, { channel: 'fields', ts: field })
+    return before === undefined ? isEmpty(now) : before === mark(now) && mark(value) !== before
+  })
+  const filled: Filling[] = []
+  let changed = text
+  for (const filling of wanted) {
+    const next = fillFrontmatter(changed, [filling], () => true)
+    if (next !== changed) filled.push(filling)
+    changed = next
+  }
+  const marks = filled.map(({ field, value }) => ({ channel: 'fields', ts: field, hash: mark(value) }))
+  return { text: changed, ledger: withEntries(ledger, marks), filled }
+}
+
+function valueOf({ fields }: Report, field: string): unknown {
+  const [name = '', sub] = field.split('.')
+  const data = fields[name]?.data
+  if (sub === undefined) return data
+  return typeof data === 'object' && data !== null ? new Map(Object.entries(data)).get(sub) : undefined
+}
+
+function isEmpty(data: unknown): boolean {
+  const nothing = data === undefined || data === null || data === ''
+  return nothing || (Array.isArray(data) && data.length === 0)
+}
+
+function mark(value: unknown): string {
+  return hash(JSON.stringify(value ?? null))
+}
