@@ -18,13 +18,17 @@ export type BoundedWorker = {
  * next question then starts another. It sees none of the environment.
  * @param file JavaScript that calls `work`
  */
-export function boundedWorker(file: string, config: Config): BoundedWorker {
+export function boundedWorker(
+  file: string,
+  config: Config,
+  bounds: { milliseconds: number; heapMegabytes: number } = limits,
+): BoundedWorker {
   let thread: Worker | undefined
 
   async function start(): Promise<Worker> {
     const worker = new Worker(file, {
       workerData: { config },
-      resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
+      resourceLimits: { maxOldGenerationSizeMb: bounds.heapMegabytes },
       env: {},
       execArgv: [],
     })
@@ -40,7 +44,7 @@ export function boundedWorker(file: string, config: Config): BoundedWorker {
     async ask(source) {
       const current = thread ?? (await start())
       thread = current
-      const answer = await question(current, source)
+      const answer = await question(current, source, bounds)
       if ('failure' in answer) {
         thread = undefined
         await current.terminate()
@@ -54,12 +58,18 @@ export function boundedWorker(file: string, config: Config): BoundedWorker {
   }
 }
 
-function question(worker: Worker, source: SourceFile): Promise<Answer> {
+function question(
+  worker: Worker,
+  source: SourceFile,
+  { milliseconds, heapMegabytes }: { milliseconds: number; heapMegabytes: number },
+): Promise<Answer> {
+  const tooLong = `Unexpected time to read the report, expected at most ${milliseconds / 1000} seconds`
+  const tooMuch = `Unexpected memory to read the report, expected at most ${heapMegabytes} MB`
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       // The answer may have come while this thread was busy: it is looked at before the worker is given up.
-      setImmediate(() => setImmediate(settle, tooLong))
-    }, limits.milliseconds)
+      setImmediate(() => setImmediate(settle, { kind: 'limit', failure: tooLong }))
+    }, milliseconds)
     const settle = (answer: Answer) => {
       clearTimeout(timer)
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
@@ -67,20 +77,11 @@ function question(worker: Worker, source: SourceFile): Promise<Answer> {
     }
     const onMessage = (json: string) => settle({ json })
     const onError = (error: Error & { code?: string }) =>
-      settle(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch : broken(error))
-    const onExit = () => settle(tooMuch)
+      settle(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { kind: 'limit', failure: tooMuch } : broken(error))
+    const onExit = () => settle({ kind: 'limit', failure: tooMuch })
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     worker.postMessage(source)
   })
-}
-
-const tooLong: Answer = {
-  kind: 'limit',
-  failure: `Unexpected time to read the report, expected at most ${limits.milliseconds / 1000} seconds`,
-}
-const tooMuch: Answer = {
-  kind: 'limit',
-  failure: `Unexpected memory to read the report, expected at most ${limits.heapMegabytes} MB`,
 }
 
 function broken({ name }: Error): Answer {

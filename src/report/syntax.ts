@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { type Lines, lines } from '../lib/span.ts'
+import { preScan } from './pre-scan.ts'
 import type { Problem } from './types.ts'
 
 /** A report's text as a tree. All offsets, those in the tree included, count in `text`, a byte order mark included. */
@@ -19,25 +20,29 @@ export type Syntax = {
 
 const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze()
 
-/** The only place where Markdown becomes a tree. Never throws. */
+/**
+ * The only place where Markdown becomes a tree. Never throws: a text that would take too long, or more memory than
+ * there is, has a problem and an empty tree.
+ */
 export function parseSyntax(text: string): Syntax {
   const places = lines(text)
+  const absurd = preScan(text)
+  if (absurd) return refuse(absurd.message, absurd.start, absurd.end)
   const mark = text.startsWith('\uFEFF') ? 1 : 0
   try {
     const root = markdown.parse(mark ? text.slice(1) : text)
     if (mark) shift(root, mark)
     const [first] = root.children
-    return {
-      text,
-      lines: places,
-      root,
-      ...(first?.type === 'yaml' ? { frontmatter: between(text, first) } : {}),
-    }
+    const frontmatter = first?.type === 'yaml' ? between(text, first) : undefined
+    return { text, lines: places, root, ...(frontmatter ? { frontmatter } : {}) }
   } catch (error) {
     // The parser calls itself for what is nested: the stack's end is the only thing that it throws at.
     if (!(error instanceof RangeError)) throw error
-    const message = 'Unexpected nesting, expected text that can be read with the memory given'
-    const problem: Problem = { kind: 'limit', message, span: places.span(0, text.length) }
+    return refuse('Unexpected nesting, expected less within one another', 0, text.length)
+  }
+
+  function refuse(message: string, start: number, end: number): Syntax {
+    const problem: Problem = { kind: 'limit', message, span: places.span(start, end) }
     return { text, lines: places, root: { type: 'root', children: [] }, problem }
   }
 }
