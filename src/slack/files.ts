@@ -34,7 +34,8 @@ export type Content = {
   paths: string[]
   skipped: readonly Skipped[]
   size(path: string): Promise<number | undefined>
-  read(path: string): Promise<Buffer>
+  /** @param largest bytes, at most */
+  read(path: string, largest: number): Promise<Buffer>
 }
 
 /**
@@ -151,7 +152,7 @@ function fromDisk(files: Map<string, string>, skipped: readonly Skipped[]): Cont
     paths: [...files.keys()],
     skipped,
     size: async (path) => (await lstat(at(path)).catch(() => undefined))?.size,
-    read: (path) => readPlainFile(at(path), path),
+    read: (path, largest) => readPlainFile(at(path), { name: path, largest }),
   }
 }
 
@@ -162,6 +163,7 @@ function limited(
   close: () => Promise<void> = async () => {},
 ): ExportFiles {
   const read = new Set<string>()
+  const largest = Math.min(maxBytes / 8, largestFile)
   let total = 0
   return {
     name,
@@ -171,13 +173,13 @@ function limited(
     close,
     async read(path, use) {
       const size = (await content.size(path)) ?? 0
-      if (size > maxBytes / 8) throw tooLarge(quoted(path), maxBytes)
+      if (size > largest) throw tooLarge(quoted(path), maxBytes)
       if (use === 'keep' && !read.has(path)) {
         read.add(path)
         total += size
       }
       if (total > maxBytes) throw tooLarge('What was asked for', maxBytes)
-      return content.read(path)
+      return content.read(path, largest)
     },
   }
 }
@@ -194,5 +196,7 @@ function isSystemFile(path: string): boolean {
 }
 
 const defaultMaxBytes = 512 * 1024 * 1024
+/** A longer text does not fit into one string. */
+const largestFile = 400 * 1024 * 1024
 const dayFile = /^\d{4}-\d{2}-\d{2}\.json$/
 const indexFiles = ['users.json', 'org_users.json', 'channels.json', 'groups.json', 'dms.json', 'mpims.json']

@@ -47,17 +47,21 @@ async function entriesOf(folder: string): Promise<Dirent[]> {
 }
 
 /**
- * A plain file's bytes. The size is taken from the open file, never from its name, and no more than that is read.
- * @param name as the export knows it, for messages
+ * A plain file's bytes. The size is taken from the open file, and no more than that is read.
+ * @param options.name as the export knows it, for messages
+ * @param options.largest bytes, at most
  */
-export async function readPlainFile(path: string, name: string): Promise<Buffer> {
+export async function readPlainFile(
+  path: string,
+  { name, largest }: { name: string; largest: number },
+): Promise<Buffer> {
   // Not on Windows: the flags are missing there and count as none.
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants
   try {
     const handle = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
     try {
       const found = await handle.stat()
-      if (!found.isFile()) throw new TypeError('no plain file')
+      if (!found.isFile() || found.size > largest) throw new TypeError('not the file that was listed')
       const bytes = Buffer.alloc(found.size)
       const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0)
       return bytes.subarray(0, bytesRead)

@@ -41,9 +41,10 @@ export function guardZip(all: readonly ZipEntry[], directoryStart: number): Guar
 
 function problem({ name, fileType, flags, method, size, compressedSize }: ZipEntry): string | undefined {
   if (name.length > longestName) return `has a name of over ${longestName} characters`
-  if (/[\x00-\x1f\x7f]/.test(name)) return 'has control characters in its name'
+  if (name === '') return 'has no name'
+  if (/[\x00-\x1f\x7f-\x9f]/.test(name)) return 'has control characters in its name'
   if (/^[A-Za-z]:/.test(name)) return 'has a drive in its name'
-  if (/(^|\/)\.git(\/|$)/i.test(name)) return 'has .git in its name'
+  if (/(^|\/)(\.git[. ]*|git~\d)(\/|$)/i.test(name)) return 'has .git in its name'
   if (/[^/]\/{2,}/.test(name)) return 'has an empty part in its name'
   if (![0, plainType, folderType].includes(fileType)) return 'is no plain file'
   if (flags & encryptedFlags) return 'is encrypted'

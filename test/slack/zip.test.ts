@@ -22,7 +22,7 @@ function inMemory(buffer: Buffer): Bytes {
 async function readAll(zip: Buffer): Promise<{ files: Record<string, string>; skipped: string[] }> {
   const { paths, skipped, read } = await openZip(inMemory(zip))
   const files: Record<string, string> = {}
-  for (const path of paths) files[path] = (await read(path)).toString('utf8')
+  for (const path of paths) files[path] = (await read(path, 2 ** 30)).toString('utf8')
   return { files, skipped: skipped.map(({ where }) => where) }
 }
 

@@ -8,7 +8,7 @@ export function unknownFormat({ name, paths }: ExportFiles): UserError {
     return new UserError(`${name} holds a database of slackdump, not an export.`, { hint: sqliteHint })
   }
   if (paths.some((path) => path.endsWith('.txt'))) {
-    return new UserError(`${name} is an export in plain text, which leaves out who wrote what to whom.`, {
+    return new UserError(`${name} is an export in plain text, which tells too little of each message.`, {
       hint: 'Ask for the same export in JSON.',
     })
   }
