@@ -3,7 +3,7 @@ import { channelOf, isChannelId } from './channel-of.ts'
 import type { Channel, Conversation, Message } from './conversation.ts'
 import { openDrafts } from './drafts.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
-import { isFields } from './fields.ts'
+import { isFields, list } from './fields.ts'
 import type { Batch, Catalogue, ReadableChannel } from './formats/catalogue.ts'
 import { deepest } from './json.ts'
 import { openPeopleBook } from './people.ts'
@@ -26,7 +26,7 @@ export async function collect(
   await catalogue.addPeople(people, skipped)
   const evidence = gatherEvidence(channel.id, people, catalogue.names)
   const drafts = openDrafts()
-  const pinned = new Set(pins.messages)
+  const pinned = { messages: new Set(pins.messages), files: new Set(pins.files) }
   let told: string | undefined
   for await (const batch of batches) {
     if ('why' in batch) {
@@ -42,7 +42,10 @@ export async function collect(
       for (const record of records) {
         told ??= channelOf(record)
         const ts = isPinned(record, channel) ? toTimestamp(record.ts) : undefined
-        if (ts !== undefined) pinned.add(ts)
+        if (ts !== undefined) pinned.messages.add(ts)
+        for (const file of list(record.files).filter(isFields)) {
+          if (isPinned(file, channel) && typeof file.id === 'string') pinned.files.add(file.id)
+        }
       }
     }
   }
@@ -55,7 +58,7 @@ export async function collect(
     people: people.toPeople(),
     channels: evidence.channels(),
     messages,
-    pins: { messages: [...pinned].sort(compareTimestamps), files: pins.files },
+    pins: { messages: [...pinned.messages].sort(compareTimestamps), files: [...pinned.files].sort() },
     skipped: [...catalogue.skipped, ...skipped.all()],
   }
 }

@@ -1,5 +1,5 @@
 import type { People, Person } from './conversation.ts'
-import { type Fields, fields, isFields, text } from './fields.ts'
+import { type Fields, fields, isFields, text, texts } from './fields.ts'
 
 /** Gathers names of people and bots from everything in an export that knows one. */
 export type PeopleBook = {
@@ -34,8 +34,7 @@ export function openPeopleBook(): PeopleBook {
     const names = listed.get(id)
     // A workspace's own list may say less of a person than the organisation's, or nothing.
     listed.set(id, names && (names.display ?? names.real) !== undefined ? names : person)
-    const home = text(fields(row).team_id)
-    if (home !== undefined && !person.external) homes.add(home)
+    if (!person.external) for (const home of homesOf(fields(row))) homes.add(home)
     const bot = text(fields(fields(row).profile).bot_id)
     if (bot !== undefined) meet(bot, person, true)
   }
@@ -96,6 +95,12 @@ function readUser(id: string, row: Fields): Person {
     deleted: row.deleted === true,
     external: row.is_stranger === true,
   }
+}
+
+/** The teams of somebody who belongs here: the workspace, in an organisation all of its workspaces. */
+function homesOf({ team_id, enterprise_user }: Fields): string[] {
+  const { enterprise_id, teams } = fields(enterprise_user)
+  return [text(team_id), text(enterprise_id), ...texts(teams)].filter((team) => team !== undefined)
 }
 
 /** Display names are often empty, real names often only in the profile; the handle is the last resort. */

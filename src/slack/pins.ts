@@ -18,8 +18,8 @@ export function readPins(channel: Fields): Pins {
   return pins
 }
 
-/** True when a message of the API says that it is pinned, to this channel as far as its id is known. */
-export function isPinned(message: Fields, channel: Channel): boolean {
-  const channels = list(message.pinned_to)
+/** True when a message or a file of the API says that it is pinned, to this channel as far as its id is known. */
+export function isPinned(item: Fields, channel: Channel): boolean {
+  const channels = list(item.pinned_to)
   return channels.length > 0 && (channels.includes(channel.id) || !isChannelId(channel.id))
 }

@@ -11,7 +11,9 @@ test('R9 takes pins from the list and from messages', async () => {
     say(at(2), 'U1', 'x', { pinned_to: [channelId] }),
     say(at(3), 'U1', 'y', { pinned_to: ['C01OTHER00'] }),
   ]
-  expect((await readRaw(raw, { pins: [at(9), at(1)] })).pins.messages).toEqual([at(1), at(2), at(9)])
+  const file = say(at(4), 'U1', '', { files: [{ id: 'F01PINNED', pinned_to: [channelId] }, { id: 'F02' }] })
+  const { pins } = await readRaw([...raw, file], { pins: [at(9), at(1)] })
+  expect(pins).toEqual({ messages: [at(1), at(2), at(9)], files: ['F01PINNED'] })
 })
 
 test('drops a message that is nested too deep, and no other', async () => {

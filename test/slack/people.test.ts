@@ -125,6 +125,19 @@ test('R75 tells people of other organisations apart', async () => {
   expect([unlisted.people.UEXT99999?.external, unlisted.people.U01BOB000?.external]).toEqual([true, false])
 })
 
+test('people of all workspaces of an organisation belong here', async () => {
+  const dave = {
+    id: 'W01DAVE00',
+    team_id: 'E01',
+    enterprise_user: { enterprise_id: 'E01', teams: ['T01', 'T02'] },
+  }
+  const raw = ['T01', 'T02', 'T03'].map((team, index) =>
+    say(at(index), `U0${team}`, 'x', profile(team, team)),
+  )
+  const { people } = await readRaw(raw, { rows: [dave] })
+  expect(['T01', 'T02', 'T03'].map((team) => people[`U0${team}`]?.external)).toEqual([false, false, true])
+})
+
 test('R83 keeps names and nothing else of people', async () => {
   const { people } = await readRaw(messages)
   const keys = new Set(Object.values(people).flatMap((one) => Object.keys(one)))
