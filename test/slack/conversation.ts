@@ -6,7 +6,7 @@ import { readMessage } from '../../src/slack/read-message.ts'
 import { type ChatTimeline, type TimelineOptions, toTimeline } from '../../src/slack/timeline.ts'
 import { writeFolder } from './containers.ts'
 import { at, type Json, say } from './kit/parts.ts'
-import { type KitFiles, kit } from './kit.ts'
+import { channelId, kit } from './kit.ts'
 import { sketchEntries } from './sketch.ts'
 
 export function person(id: string, display: string, more: Partial<Person> = {}): Person {
@@ -52,9 +52,9 @@ export function shown(messages: readonly Json[], options: Partial<TimelineOption
   return sketchEntries(timeline(conversation(messages), options).entries)
 }
 
-/** The edge-case kit through the reader of the official export. */
-export async function readKit(files: KitFiles = kit(), channel = 'C01INC0001'): Promise<Conversation> {
-  const opened = await openExport(writeFolder(files), { cwd: process.cwd() })
-  const format = await detectFormat(opened)
-  return format.readChannel(opened, channel)
+/** The edge-case kit, written to a folder of the caller's and read as the official export. */
+export async function readKit(folder: string): Promise<Conversation> {
+  const files = await openExport(writeFolder(kit(), folder), { cwd: folder })
+  const format = await detectFormat(files)
+  return format.readChannel(files, channelId)
 }

@@ -6,6 +6,7 @@ export type Glue = 'inline' | 'line' | 'message'
 
 /** A piece of text in a body, as redaction reads and writes it. */
 export type Leaf = {
+  node: Nodes
   /** What was typed. */
   text: string
   /** What is shown: another text than what was typed for emoji. */
@@ -28,6 +29,7 @@ export function leavesOf(body: Body): Leaf[] {
     else if ('value' in node) {
       const raw = node.type === 'text' ? node.data?.raw : undefined
       leaves.push({
+        node,
         text: raw ?? node.value,
         shown: node.value,
         whole: raw !== undefined,

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { Link, Nodes } from 'mdast'
 import { visible } from '../../lib/visible.ts'
 import { mark } from '../../redact/marks.ts'
 import { findSecrets, type RedactOptions } from '../../redact/redact.ts'
@@ -18,12 +18,14 @@ export function redactBodies(bodies: readonly Body[], options: RedactOptions): R
   const cuts = cutsOf(runs, options)
   return bodies.map((body, index) => {
     const found = new Map<string, number>()
+    const cut = new Set<Nodes>()
     for (const leaf of runs[index] ?? []) {
       const own = cuts.get(leaf) ?? []
+      if (own.length > 0) cut.add(leaf.node)
       for (const { rule, head } of own) if (head) found.set(rule, (found.get(rule) ?? 0) + 1)
       leaf.write(cutOut(leaf, own))
     }
-    return { body: body.flatMap((node) => finished(node, options, found)) as Body, found }
+    return { body: body.flatMap((node) => finished(node, { options, found, cut })) as Body, found }
   })
 }
 
@@ -39,8 +41,16 @@ function cutOut({ text, whole, shown }: Leaf, cuts: readonly Cut[]): string {
   return out + text.slice(from)
 }
 
+type Finishing = {
+  options: RedactOptions
+  /** Counts by rule, added to. */
+  found: Map<string, number>
+  /** Texts that lost a secret. */
+  cut: ReadonlySet<Nodes>
+}
+
 /** The node ready for a report: nothing invisible, no link to an address that holds a secret, nothing empty. */
-function finished(node: Nodes, options: RedactOptions, found: Map<string, number>): Nodes[] {
+function finished(node: Nodes, finishing: Finishing): Nodes[] {
   if ('value' in node) {
     if (node.value === '' && node.type !== 'code') return []
     node.value = visible(node.value)
@@ -48,20 +58,26 @@ function finished(node: Nodes, options: RedactOptions, found: Map<string, number
     return [node]
   }
   if (!('children' in node)) return [node]
-  const children = node.children.flatMap((child) => finished(child, options, found))
+  const isLeaky = node.type === 'link' && holdsSecret(node, finishing)
+  const children = node.children.flatMap((child) => finished(child, finishing))
+  if (isLeaky) return children
   Object.assign(node, { children })
-  if (node.type === 'link') {
-    const secrets = findSecrets(node.url, options)
-    if (secrets.length > 0) {
-      // An address that is shown was counted where it is shown.
-      const isShown = secrets.some(({ rule }) => found.has(rule))
-      if (!isShown) for (const { rule } of secrets) found.set(rule, (found.get(rule) ?? 0) + 1)
-      return children
-    }
-  }
-  const mayBeEmpty = ['tableCell', 'tableRow', 'table', 'listItem'].includes(node.type)
   if (node.type === 'listItem' && children.length === 0) {
     Object.assign(node, { children: [{ type: 'paragraph', children: [] }] })
   }
-  return children.length > 0 || mayBeEmpty ? [node] : []
+  return children.length > 0 || keptEmpty.has(node.type) ? [node] : []
+}
+
+const keptEmpty = new Set(['tableCell', 'tableRow', 'table', 'listItem'])
+
+/** True when the address holds a secret, or may: Slack makes links whose address is what is shown. */
+function holdsSecret(link: Link, { options, found, cut }: Finishing): boolean {
+  if (link.children.some((child) => isCut(child, cut))) return true
+  const secrets = findSecrets(link.url, options)
+  for (const { rule } of secrets) found.set(rule, (found.get(rule) ?? 0) + 1)
+  return secrets.length > 0
+}
+
+function isCut(node: Nodes, cut: ReadonlySet<Nodes>): boolean {
+  return cut.has(node) || ('children' in node && node.children.some((child) => isCut(child, cut)))
 }
