@@ -14,8 +14,8 @@ export const sectionFilled: Check = {
     {
       report: '## Impact\n\n### Users\n\n### Staff\n\n## Trigger\n\n<!-- What called the incident? -->\n',
       says: [
-        '1:1-1:10: Missing text in `Impact`, expected what happened or a word that nothing did',
-        '7:1-7:11: Missing text in `Trigger`, expected what happened or a word that nothing did',
+        '1:1-1:10: Missing text in `Impact`, expected a sentence',
+        '7:1-7:11: Missing text in `Trigger`, expected a sentence',
       ],
     },
     {
@@ -34,7 +34,7 @@ export const sectionFilled: Check = {
       const state = section.empty ? 'empty' : isUntouched(section, context) ? 'untouched' : 'filled'
       if (state !== 'filled') end = section.body.end
       if (state === 'empty') {
-        say(section.span, `Missing text in ${title}, expected what happened or a word that nothing did`)
+        say(section.span, `Missing text in ${title}, expected a sentence`)
       } else if (state === 'untouched') {
         say(section.span, `Unexpected text of the template in ${title}, expected the report's own words`)
       }

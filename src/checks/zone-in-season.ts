@@ -1,6 +1,7 @@
 import { quote } from '../lib/quote.ts'
 import { findZone, isOutOfSeason, offsetOn, pickZone, type Zone } from '../report/stamp/zone.ts'
 import { zoneNames, zoneOffsets } from '../report/stamp/zones.ts'
+import { addDays } from '../report/timeline/days.ts'
 import type { Check } from './check.ts'
 
 export const zoneInSeason: Check = {
@@ -13,6 +14,11 @@ export const zoneInSeason: Check = {
     {
       about: '`ET` and names of places follow the clocks.',
       report: '## Timeline (ET)\n\n- 2022-07-04 10:02 Alert\n',
+      says: [],
+    },
+    {
+      about: 'On the day when the clocks change either may be meant.',
+      report: '## Timeline\n\nAll times are in EDT.\n\n- 2023-11-05 00:30 Alert\n',
       says: [],
     },
     {
@@ -32,7 +38,9 @@ export const zoneInSeason: Check = {
       const zone = text === undefined || said.has(text) ? undefined : findZone(text)
       if (text === undefined || !zone || date === undefined || time === undefined) continue
       const name = pickZone(zone, date, timezone ?? config.timezone)
-      if (!isOutOfSeason(zone, date, name)) continue
+      // On the day of the change both are in use.
+      const days = [addDays(date, -1), date, addDays(date, 1)]
+      if (!days.every((day) => isOutOfSeason(zone, day, name))) continue
       said.add(text)
       const place = written === undefined ? (timeline.zone?.span ?? span) : span
       say(place, `Unexpected ${quote(zone.text)} on ${date}, expected ${inSeason(zone, date, name)}`)

@@ -1,0 +1,25 @@
+import { defineCommand } from './command.ts'
+
+/** `incident check`: what a reviewer should see before a report is merged. */
+export const checkCommand = defineCommand({
+  name: 'check',
+  describe:
+    'Check reports: what is missing, wrong, or must not be published. Exits with 1 when there is an error.',
+  positionals: '[paths..]',
+  flags: {
+    format: {
+      describe: 'How to print the findings; `github` makes annotations in a pull request',
+      type: 'string',
+      choices: ['text', 'json', 'github'],
+      default: 'text',
+    },
+    explain: { describe: 'Say why a check is there, with examples', type: 'string', value: 'CHECK' },
+  },
+  examples: [
+    ['incident check', 'all reports of the repository'],
+    ['incident check incidents/2022-03-29-keys-in-deploy-log.md', 'one report'],
+    ['incident check --format github', 'in a workflow, for pull requests'],
+    ['incident check --explain follow-up-has-owner', 'the reason for a finding'],
+  ],
+  run: async (args, terminal) => (await import('./check/check-reports.ts')).checkReports(args, terminal),
+})

@@ -1,0 +1,73 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Shared } from '../../checks/check.ts'
+import type { Config } from '../../report/config.ts'
+import { readFileName } from '../../report/file-name.ts'
+import { findReports, readSource } from '../../report/read.ts'
+import type { Report } from '../../report/types.ts'
+import type { Terminal } from '../terminal.ts'
+import { readGuidance } from './guidance.ts'
+
+/** What the checks have to know beside the reports: texts, templates, what is linked to and not there, the day. */
+export async function surroundings(
+  reports: readonly Report[],
+  { root, config, terminal }: { root: string; config: Config; terminal: Terminal },
+): Promise<Shared> {
+  const [texts, guidance, missing, ids] = await Promise.all([
+    readTexts(reports, root),
+    readGuidance(root),
+    findMissing(reports, root),
+    findIds(reports, root, config),
+  ])
+  const today = new Date(terminal.now()).toISOString().slice(0, 10)
+  return { reports, texts, config, today, guidance, missing, ids }
+}
+
+async function readTexts(reports: readonly Report[], root: string): Promise<Map<string, string>> {
+  const texts = new Map<string, string>()
+  for (const { path } of reports) {
+    const read = await readSource(path, { cwd: root })
+    if ('source' in read) texts.set(path, read.source.text)
+  }
+  return texts
+}
+
+/** Links that lead out of the repository lead nowhere, for a report that lies in it. */
+async function findMissing(reports: readonly Report[], root: string): Promise<Set<string>> {
+  const missing = new Set<string>()
+  const known = new Map<string, boolean>()
+  for (const { path: from, references } of reports) {
+    for (const { path } of references) {
+      if (path === '' || missing.has(path)) continue
+      const leadsOut = path.startsWith('../') && !from.startsWith('../')
+      const there = known.get(path) ?? (!leadsOut && (await exists(join(root, path))))
+      known.set(path, there)
+      if (!there) missing.add(path)
+    }
+  }
+  return missing
+}
+
+/** Site generators leave out the extension of a page, or write the one that it will have. */
+async function exists(path: string): Promise<boolean> {
+  const page = path.replace(/\.html$/, '')
+  for (const name of [path, `${page}.md`, join(page, 'index.md')]) {
+    if (await stat(name).catch(() => undefined)) return true
+  }
+  return false
+}
+
+/** Of the whole repository, even when only one report is checked. */
+async function findIds(
+  reports: readonly Report[],
+  root: string,
+  config: Config,
+): Promise<Map<string, string[]>> {
+  const all = new Set([...(await findReports([], { cwd: root, config })), ...reports.map(({ path }) => path)])
+  const ids = new Map<string, string[]>()
+  for (const path of [...all].sort()) {
+    const { id } = readFileName(path, config.languages)
+    ids.set(id, [...(ids.get(id) ?? []), path])
+  }
+  return ids
+}
