@@ -1,28 +1,64 @@
 import { toBlocks } from './body/blocks.ts'
 import type { BodyContext, Facts } from './facts.ts'
 import { readFollowUps } from './follow-ups.ts'
+import { readMetadata } from './metadata.ts'
+import { readMoments } from './moments.ts'
+import { readNames } from './names.ts'
 import { readReferences } from './references.ts'
 import { readSections } from './sections.ts'
 import type { Syntax } from './syntax.ts'
+import { daysBetween } from './timeline/days.ts'
 import { readTimeline } from './timeline.ts'
-import type { Report } from './types.ts'
+import type { Report, Stated } from './types.ts'
 
 /** All that the text below the frontmatter says. */
-export type Body = Pick<Report, 'sections' | 'timeline' | 'followUps' | 'references' | 'problems'> & {
+export type Body = Pick<
+  Report,
+  'sections' | 'timeline' | 'followUps' | 'references' | 'problems' | 'statedDurations'
+> & {
   facts: Facts
+  stated: Stated[]
 }
 
 /** Reads the text below the frontmatter. Never throws. */
 export function readBody(syntax: Syntax, context: BodyContext): Body {
   const blocks = toBlocks(syntax)
   const sections = readSections(syntax, context.config, blocks)
-  const { timeline, problems } = readTimeline(syntax, blocks, sections, context, context.date)
+  const { facts, stated, durations, moments: pairs, told } = readMetadata(syntax, blocks, sections, context)
+  const day = told ?? context.date
+  const { timeline, problems, labelled, zoned } = readTimeline(syntax, blocks, sections, context, day)
+  const moments = readMoments(syntax, { pairs, labelled, zoned, day, context })
+  const names = readNames(blocks, sections, { facts, timeline })
+  const followUps = readFollowUps(syntax, blocks, sections, context, { names, day })
   return {
-    facts: {},
+    facts: {
+      ...facts,
+      ...zoneOf(facts, timeline.zone?.name),
+      date: told ?? dayOf(moments.stated, context.date),
+      moments: moments.moments,
+    },
     sections,
     timeline,
-    followUps: readFollowUps(syntax, blocks, sections, context, { names: new Set(), day: context.date }),
+    followUps,
     references: readReferences(syntax, context.path),
     problems,
+    stated: [...stated, ...moments.stated].sort((a, b) => a.span.start - b.span.start),
+    statedDurations: durations,
   }
+}
+
+/** The first moment's day, unless it is far from the one in the file's name: then a year is mistyped. */
+function dayOf(moments: readonly Stated[], named: string | undefined): string | undefined {
+  const days = moments.flatMap(({ value }) => (typeof value === 'string' ? [value.slice(0, 10)] : [])).sort()
+  const [first] =
+    named === undefined ? days : days.filter((day) => Math.abs(daysBetween(day, named)) <= farthest)
+  return first ?? named
+}
+
+/** Days between an incident and its report. */
+const farthest = 120
+
+function zoneOf({ timezone }: Facts, noted: string | undefined): Pick<Facts, 'timezone'> {
+  const name = timezone ?? noted
+  return name === undefined ? {} : { timezone: name }
 }

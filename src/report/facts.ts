@@ -41,7 +41,9 @@ export type BodyContext = {
   timezone: string | undefined
   /** The zone of local times: the report's own, else the configured one. */
   zone: string
-  /** A day of the incident, `YYYY-MM-DD`, from frontmatter, title or file name: for stamps without a date or year. */
+  /** The day that the frontmatter tells, `YYYY-MM-DD`. */
+  stated: string | undefined
+  /** The day of the frontmatter, else of the file's name: for stamps without a date or a year. */
   date: string | undefined
 }
 

@@ -1,4 +1,3 @@
-import { toString as textOf } from 'mdast-util-to-string'
 import { toLocal } from '../lib/zoned.ts'
 import { readBody } from './body.ts'
 import type { Config } from './config.ts'
@@ -29,6 +28,7 @@ export function parseReport(
     lang: stated.lang ?? name.lang ?? guessLanguage(source.text),
     timezone: stated.timezone,
     zone: stated.timezone ?? config.timezone,
+    stated: dayOf(stated),
     date: dayOf(stated) ?? name.date,
   }
   const body = readBody(syntax, context)
@@ -38,8 +38,8 @@ export function parseReport(
     id: name.id,
     path: source.path,
     lang: context.lang,
-    title: facts.title ?? headingOf(syntax) ?? titleOf(name.id),
-    date: dayOf(facts) ?? name.date,
+    title: facts.title ?? titleOf(name.id),
+    date: context.stated ?? facts.date ?? body.timeline.entries.find(({ date }) => date)?.date,
     moments: facts.moments ?? {},
     services: facts.services ?? [],
     teams: facts.teams ?? [],
@@ -54,6 +54,8 @@ export function parseReport(
     sections: body.sections,
     timeline: body.timeline,
     followUps: body.followUps,
+    stated: body.stated,
+    statedDurations: body.statedDurations,
     references: body.references,
     problems: [
       ...(syntax.problem ? [syntax.problem] : []),
@@ -78,12 +80,6 @@ function dayOf({ moments: stated = {}, timezone, date }: Facts): string | undefi
     if (written) return written
   }
   return date
-}
-
-/** The text of the first heading of the highest level that stands before any other. */
-function headingOf({ root }: Syntax): string | undefined {
-  const heading = root.children.find((node) => node.type === 'heading')
-  return heading && heading.depth <= 2 ? textOf(heading).replace(/\s+/g, ' ').trim() || undefined : undefined
 }
 
 /** `2022-03-29-keys-in-deploy-log` → `Keys in deploy log`. */

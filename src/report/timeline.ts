@@ -1,9 +1,10 @@
 import type { Block } from './body/blocks.ts'
 import type { BodyContext } from './facts.ts'
+import type { Labelled } from './moments.ts'
 import type { Syntax } from './syntax.ts'
 import { readRegion } from './timeline/region.ts'
 import { openingRegion, otherRegions, type Region, timelineRegions } from './timeline/regions.ts'
-import { zoneNote } from './timeline/zones.ts'
+import { type Zoned, zoneNote } from './timeline/zones.ts'
 import type { Problem, Section, Timeline } from './types.ts'
 
 /**
@@ -17,12 +18,12 @@ export function readTimeline(
   sections: readonly Section[],
   context: BodyContext,
   day: string | undefined,
-): { timeline: Timeline; problems: Problem[] } {
+): { timeline: Timeline; problems: Problem[]; labelled: Labelled[]; zoned: Zoned } {
   const own = timelineRegions(blocks, sections)
   const zoned = zoneNote(syntax, blocks, own, context)
   const read = (region: Region) => readRegion(region, { syntax, sections, context, day, zoned })
   const results = own.map(read)
-  const isThin = results.every(({ entries, labels }) => entries.length === labels)
+  const isThin = results.every(({ entries, labelled }) => entries.length === labelled.length)
   if (isThin) {
     const least = results.some(({ entries }) => entries.length > 0) ? 3 : 2
     const others = otherRegions(blocks, sections, least).map(read)
@@ -38,7 +39,12 @@ export function readTimeline(
     ...(zoned.note ? { zone: zoned.note } : {}),
     entries: results.flatMap(({ entries }) => entries),
   }
-  return { timeline, problems: results.flatMap(({ problems }) => problems) }
+  return {
+    timeline,
+    problems: results.flatMap(({ problems }) => problems),
+    labelled: results.flatMap(({ labelled }) => labelled),
+    zoned,
+  }
 }
 
 function whole({ lines }: Syntax, { span, body }: Section): Timeline['span'] {

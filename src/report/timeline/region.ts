@@ -1,4 +1,5 @@
 import type { BodyContext } from '../facts.ts'
+import type { Labelled } from '../moments.ts'
 import { findDate } from '../stamp/find-date.ts'
 import { minutesOf } from '../stamp/time.ts'
 import { pickZone } from '../stamp/zone.ts'
@@ -21,11 +22,11 @@ export type Surroundings = {
   zoned: Zoned
 }
 
-/** The entries of one region; `labels` is the number of those that are but moments (`Resolved: 10:02`). */
+/** The entries of one region; `labelled` are those that are but a moment (`Resolved: 10:02`). */
 export function readRegion(
   region: Region,
   around: Surroundings,
-): { entries: TimelineEntry[]; labels: number; problems: Problem[] } {
+): { entries: TimelineEntry[]; labelled: Labelled[]; problems: Problem[] } {
   const { syntax, context, zoned } = around
   const stamps = region.groups.map(({ reading }) => reading.stamp)
   const setting: DateOrder =
@@ -35,19 +36,18 @@ export function readRegion(
   const reader = startReading({ base, order, zone: zoned.zone, own: context.zone })
   const problems: Problem[] = []
   const entries: TimelineEntry[] = []
+  const labelled: Labelled[] = []
   for (const group of region.groups) {
     if (group.role === 'day') reader.day(group.reading.stamp)
     else {
       const { problem, ...dated } = reader.entry(group.reading.stamp, group.reading.stampText)
       const entry = toEntry(group, dated, syntax)
       entries.push(entry)
+      if (group.reading.form === 'label') labelled.push({ label: group.reading.text, entry })
       if (problem) problems.push({ kind: 'timeline', message: problem, span: entry.span })
     }
   }
-  const labels = region.groups.filter(
-    ({ role, reading }) => role === 'entry' && reading.form === 'label',
-  ).length
-  return { entries, labels, problems }
+  return { entries, labelled, problems }
 }
 
 function toEntry(

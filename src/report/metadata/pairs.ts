@@ -1,0 +1,93 @@
+import type { Block } from '../body/blocks.ts'
+import { labelOf } from '../body/label.ts'
+import type { Line } from '../body/line.ts'
+import type { Section } from '../types.ts'
+import { type Meaning, meaningOf } from './names.ts'
+
+/** A label and what it says, with the value's place. */
+export type Pair = {
+  meaning: Meaning
+  label: string
+  value: string
+  from: 'table' | 'label' | 'heading'
+  start: number
+  end: number
+}
+
+/** `| Severity | high |`, rows of a table of two columns; its header row may be a pair too. */
+export function tablePairs(blocks: readonly Block[]): Pair[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'row' || block.table.header.length !== 2) return []
+    const [name, value] = block.cells
+    return pair(textOf(name), value ?? [], 'table')
+  })
+}
+
+/** `**Date:** 2021-05-04`, `- Severity: high`, `Author: Jane`: each line that begins with a known label. */
+export function labelPairs(blocks: readonly Block[]): Pair[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'text' || block.quoted) return []
+    return block.lines.flatMap((line) => labelPair(line))
+  })
+}
+
+/** `### Date` with one short line below it. */
+export function headingPairs(blocks: readonly Block[], sections: readonly Section[]): Pair[] {
+  const meanings = new Map(
+    sections.filter(({ level }) => level < 7).map(({ span, title }) => [span.start, meaningOf(title)]),
+  )
+  return blocks.flatMap((block, at) => {
+    const meaning = block.kind === 'heading' ? meanings.get(block.start) : undefined
+    const [next, after] = [blocks[at + 1], blocks[at + 2]]
+    if (!meaning || next?.kind !== 'text') return []
+    const isAlone =
+      after === undefined ||
+      after.kind === 'heading' ||
+      (next.item !== undefined && after.kind === 'text' && after.item !== undefined)
+    const [line] = next.lines
+    if (!line || !isAlone || next.lines.length > 3 || line.text.length > longestValue) return []
+    if (meaning.startsWith('role:') && next.lines.length > 1) return []
+    return [
+      {
+        meaning,
+        label: block.kind === 'heading' ? block.line.text : '',
+        value: next.lines.map(({ text }) => text).join(', '),
+        from: 'heading' as const,
+        start: line.start,
+        end: next.lines.at(-1)?.end ?? line.end,
+      },
+    ]
+  })
+}
+
+function labelPair(line: Line): Pair[] {
+  const label = labelOf(line)
+  if (label) return label.rest ? one(label.name, label.rest, line.offset(label.restAt), line.end) : []
+  const plain = /^([^:：*]{2,40}?)\s?[:：]\s*(?=\S)/.exec(line.text)
+  if (!plain?.[1]) return []
+  return one(plain[1], line.text.slice(plain[0].length), line.offset(plain[0].length), line.end)
+}
+
+function one(name: string, value: string, start: number, end: number): Pair[] {
+  const meaning = meaningOf(name)
+  return meaning ? [{ meaning, label: name.trim(), value: value.trim(), from: 'label', start, end }] : []
+}
+
+function pair(name: string, value: readonly Line[], from: 'table'): Pair[] {
+  const label = name.replace(/[:：]\s*$/, '').trim()
+  const meaning = meaningOf(label)
+  const [first, last] = [value[0], value.at(-1)]
+  const text = textOf(value)
+  return meaning && first && last && text
+    ? [{ meaning, label, value: text, from, start: first.start, end: last.end }]
+    : []
+}
+
+function textOf(cell: readonly Line[] | undefined): string {
+  return (cell ?? [])
+    .map(({ text }) => text)
+    .join(', ')
+    .trim()
+}
+
+const longestValue = 120

@@ -1,0 +1,93 @@
+import type { BodyContext } from './facts.ts'
+import { meaningOf } from './metadata/names.ts'
+import type { Pair } from './metadata/pairs.ts'
+import { readStamp } from './stamp/stamp.ts'
+import type { Syntax } from './syntax.ts'
+import { startReading } from './timeline/dating.ts'
+import type { DateOrder } from './timeline/days.ts'
+import type { Zoned } from './timeline/zones.ts'
+import type { Moment, MomentValue, Stated, TimelineEntry } from './types.ts'
+
+/** A moment that the timeline names: `First detected 2023-07-25 14:05`. */
+export type Labelled = { label: string; entry: TimelineEntry }
+
+/**
+ * The moments that the body names: at the report's head, in the timeline (`Resolved: 10:02`), then in other labels.
+ * A value that is no date and time is passed over.
+ */
+export function readMoments(
+  { lines }: Syntax,
+  {
+    pairs,
+    labelled,
+    zoned,
+    day,
+    context,
+  }: {
+    pairs: readonly Pair[]
+    labelled: readonly Labelled[]
+    zoned: Zoned
+    day: string | undefined
+    context: BodyContext
+  },
+): { moments: Partial<Record<Moment, MomentValue>>; stated: Stated[] } {
+  const order: DateOrder = context.lang === undefined || context.lang === 'en' ? context.config.dates : 'dmy'
+  const moments: Partial<Record<Moment, MomentValue>> = {}
+  const stated: Stated[] = []
+
+  for (const { label, entry } of labelled) {
+    const name = momentOf(label)
+    if (name && entry.time !== undefined && entry.date !== undefined) {
+      say(name, entry.stamp, entry, 'timeline', entry.span)
+    }
+  }
+  for (const { meaning, value, from, start, end } of pairs) {
+    const name = meaning.slice('moment:'.length) as Moment
+    const stamp = readStamp(value)
+    if (!stamp || stamp.vague || (!stamp.time && !stamp.date) || value.length - stamp.end > longestRest)
+      continue
+    const reader = startReading({ base: day, order, zone: zoned.zone, own: context.zone })
+    const dated = reader.entry(stamp, value)
+    if (dated.date !== undefined)
+      say(
+        name,
+        value.slice(stamp.start, stamp.end),
+        { ...dated, zone: stamp.zone?.text },
+        from,
+        lines.span(start, end),
+      )
+  }
+  return { moments, stated }
+
+  function say(
+    name: Moment,
+    text: string,
+    {
+      date,
+      time,
+      at,
+      zone,
+    }: {
+      date?: string | undefined
+      time?: string | undefined
+      at?: string | undefined
+      zone?: string | undefined
+    },
+    from: Stated['from'],
+    span: Stated['span'],
+  ): void {
+    if (moments[name] || date === undefined) return
+    const hasOwnZone = zone !== undefined && at !== undefined
+    const value = time === undefined ? date : hasOwnZone ? at : `${date} ${time}`
+    moments[name] = { text, ...(at === undefined ? {} : { at }), source: 'body', span }
+    stated.push({ key: name, text, value, from, span })
+  }
+}
+
+function momentOf(label: string): Moment | undefined {
+  const meaning = meaningOf(label)
+  return meaning?.startsWith('moment:') ? (meaning.slice('moment:'.length) as Moment) : undefined
+}
+
+/** More words after the stamp make it a sentence. */
+const longestRest = 40
