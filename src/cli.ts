@@ -43,7 +43,8 @@ async function main(argv: string[]): Promise<number> {
       .exitProcess(false)
       .epilogue('Exit codes: 0 fine, 1 something was found, 2 it could not run.')
       .fail((message, error) => {
-        throw error ?? new UserError(sentence(message, words), { hint: hint(words) })
+        if (error && error.name !== 'YError') throw error
+        throw new UserError(sentence(message ?? error?.message, words), { hint: hint(words) })
       })
     for (const command of commands) {
       parser.command(

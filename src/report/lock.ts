@@ -13,6 +13,8 @@ import { codeOf, diskError, sweep, writeBeside } from './disk.ts'
 export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   const lock = join(dirname(path), `.${basename(path)}.incident-lock`)
   try {
+    // What a killed run left may be a second name of the very file.
+    await sweep(dirname(path))
     await take(lock, path)
     try {
       return await work()

@@ -1,0 +1,182 @@
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { folder, incident } from '../cli.ts'
+import { channel, secrets, zipExport } from '../fixtures/slack/build.mjs'
+
+const incidentChannel = channel.name
+const report = 'incidents/2022-03-29-keys.md'
+const text = `---
+title: Keys in the deploy log
+timezone: America/Toronto
+severity:
+---
+
+## Timeline
+
+All times are in America/Toronto.
+
+## Action Items
+
+| Action item | Owner | Status |
+| --- | --- | --- |
+`
+const into = ['import-slack', 'export.zip', '--channel', incidentChannel, '--into', report]
+
+function repository(files: Record<string, string | Uint8Array> = {}): string {
+  return folder({ '.git/HEAD': '', 'export.zip': zipExport(), [report]: text, ...files })
+}
+
+function read(cwd: string, name = report): string {
+  return readFileSync(join(cwd, name), 'utf8')
+}
+
+describe('what cannot be done is one sentence, one hint, exit code 2, and changes nothing', () => {
+  test.each<[what: string, args: string[], err: string | RegExp]>([
+    [
+      'a wrong path',
+      ['import-slack', 'exports.zip', '--into', report],
+      'Unexpected "exports.zip", expected a file or folder that exists.\nGive the ZIP that Slack made, or the folder it was unpacked into.\n',
+    ],
+    ['no ZIP', ['import-slack', 'broken.zip', '--into', report], /^.+\.\n.+\.\n$/],
+    ['a web page', ['import-slack', 'page.zip', '--into', report], /^.+\.\n.+\.\n$/],
+    [
+      'an unknown channel',
+      ['import-slack', 'export.zip', '--channel', 'incident-2022-03-29-keys-in-deploy-lag', '--into', report],
+      `There is no channel \`incident-2022-03-29-keys-in-deploy-lag\` in export.zip.\nDid you mean \`${incidentChannel}\`?\n`,
+    ],
+    [
+      'a mistyped flag',
+      [...into, '--selct', 'all'],
+      'There is no option `--selct`.\nDid you mean `--select`? See `incident import-slack --help`.\n',
+    ],
+    ['an unknown choice', [...into, '--select', 'some'], /^.+\n.+\n$/],
+    ['a flag without its value', ['import-slack', 'export.zip', '--into'], /^.+\n.+\n$/],
+    ['no export', ['import-slack'], 'Missing <export..>.\nUsage: incident import-slack <export..>\n'],
+    ['an unknown zone', [...into, '--tz', 'Mars/Olympus'], /^There is no zone `Mars\/Olympus`\.\n.+\n$/],
+    ['a window that is none', [...into, '--from', 'soon'], /^.+\n.+\n$/],
+    ['a report that is not there', [...into.slice(0, -1), 'incidents/none.md'], /^.+\n.+\n$/],
+    ['a report outside', [...into.slice(0, -1), '../none.md'], /lies outside of the repository\.\n.+\n$/],
+  ])('%s', (_, args, err) => {
+    const cwd = repository({
+      'broken.zip': 'PK\u0003\u0004 broken',
+      'page.zip': '<!DOCTYPE html><title>Sign in</title>',
+    })
+    const before = readdirSync(cwd, { recursive: true })
+    const run = incident(args, cwd)
+    expect(run.err).toMatch(err)
+    expect({ code: run.code, out: run.out }).toEqual({ code: 2, out: '' })
+    expect(read(cwd)).toBe(text)
+    expect(readdirSync(cwd, { recursive: true })).toEqual(before)
+  })
+
+  test('a report with conflict markers, and one behind a link', () => {
+    const cwd = repository()
+    writeFileSync(join(cwd, report), `<<<<<<< HEAD\n${text}`)
+    expect(incident(into, cwd)).toMatchObject({ code: 2, err: expect.stringContaining('conflict markers') })
+    symlinkSync('2022-03-29-keys.md', join(cwd, 'incidents/link.md'))
+    const linked = incident([...into.slice(0, -1), 'incidents/link.md'], cwd)
+    expect(linked).toMatchObject({ code: 2, err: expect.stringContaining('link') })
+  })
+})
+
+test('several channels and none chosen: a list with counts and days', () => {
+  const cwd = repository()
+  const { code, out, err } = incident(['import-slack', 'export.zip'], cwd)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toMatch(/^export\.zip holds 3 channels:\n/)
+  expect(err).toMatch(new RegExp(`  #${incidentChannel} +2\\d\\d messages  2022-03-29 – 2022-04-19\n`))
+  expect(err).toContain(`Choose one: --channel ${incidentChannel}\n`)
+})
+
+test('the whole way: filled once, the same twice, and no secret anywhere', () => {
+  const cwd = repository()
+  const first = incident(into, cwd)
+  expect(first.code).toBe(0)
+  const filled = read(cwd)
+  expect(filled).toContain('### 2022-03-29\n\n- [10:02](https://phare-example.slack.com/archives/')
+  expect(filled).toContain('severity: sev-2\n')
+  expect(filled.match(/\| \[Slack\]\(|\[Slack\]\(https:[^)]*\) \|/g)?.length).toBeGreaterThan(5)
+
+  const files = readdirSync(cwd, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
+  const written = files
+    .filter(({ name }) => name !== 'export.zip')
+    .map(({ parentPath, name }) => read(parentPath, name))
+  for (const secret of secrets()) {
+    for (const place of [...written, first.out, first.err])
+      expect(place.includes(secret), 'a secret came out').toBe(false)
+  }
+  expect(written.join('\n')).not.toMatch(/xox[a-z]-|[?&]t=|url_private/)
+
+  const ledger = read(cwd, 'incidents/2022-03-29-keys.slack.json')
+  const times = [report, 'incidents/2022-03-29-keys.slack.json'].map(
+    (name) => statSync(join(cwd, name)).mtimeMs,
+  )
+  const second = incident(into, cwd)
+  expect(second.err).toContain(`${report} holds all of it already: nothing was changed.\n`)
+  expect([read(cwd), read(cwd, 'incidents/2022-03-29-keys.slack.json')]).toEqual([filled, ledger])
+  expect(
+    [report, 'incidents/2022-03-29-keys.slack.json'].map((name) => statSync(join(cwd, name)).mtimeMs),
+  ).toEqual(times)
+})
+
+test('importing, editing three entries, deleting one, adding a line, importing again keeps all five', () => {
+  const cwd = repository()
+  incident(into, cwd)
+  const lines = read(cwd).split('\n')
+  const entries = lines.flatMap((line, at) => (/^- \[\d\d:\d\d\]/.test(line) ? [at] : []))
+  const [one = 0, two = 0, three = 0, four = 0, five = 0] = entries.slice(5)
+  for (const at of [one, two, three]) lines[at] = `${lines[at]} (reworded)`
+  const gone = lines[four]?.match(/p\d{16}/)?.[0] ?? ''
+  lines.splice(five, 0, '- 10:10 Decision: take the pipeline down. (a line by hand)')
+  lines.splice(four, 1)
+  writeFileSync(join(cwd, report), lines.join('\n'))
+  expect(incident(into, cwd).code).toBe(0)
+  expect(read(cwd)).toBe(lines.join('\n'))
+  expect(read(cwd)).not.toContain(gone)
+})
+
+test('--dry-run shows the difference that would be written, and writes nothing', () => {
+  const cwd = repository()
+  const dry = incident([...into, '--dry-run'], cwd)
+  expect(dry.code).toBe(0)
+  expect(read(cwd)).toBe(text)
+  expect(existsSync(join(cwd, 'incidents/2022-03-29-keys.slack.json'))).toBe(false)
+  incident(into, cwd)
+  const added = dry.out.split('\n').filter((line) => line.startsWith('+') && !line.startsWith('+++'))
+  for (const line of added) expect(read(cwd)).toContain(line.slice(1))
+  expect(dry.out.startsWith(`--- a/${report}\n+++ b/${report}\n@@ `)).toBe(true)
+})
+
+test('without --into the timeline goes to stdout, everything else to stderr', () => {
+  const cwd = repository()
+  const run = incident(
+    ['import-slack', 'export.zip', '-c', incidentChannel, '--lang', 'fr', '--tz', 'America/Toronto'],
+    cwd,
+  )
+  expect(run.code).toBe(0)
+  expect(run.out).toMatch(
+    /^## Chronologie\n\nToutes les heures sont à l'heure de America\/Toronto\.\n\n### 2022-03-29\n\n- \[10:02\]/,
+  )
+  expect(run.out).not.toContain('messages read')
+  expect(run.err).toContain('messages read')
+})
+
+test('--json says the same for machines', () => {
+  const cwd = repository()
+  const { out } = incident([...into, '--json'], cwd)
+  const { report: path, isNew, changes, summary } = JSON.parse(out)
+  expect({ path, isNew, messages: summary.messages }).toEqual({ path: report, isNew: true, messages: 231 })
+  expect(changes.length).toBeGreaterThan(50)
+})
+
+test.each(['UTC', 'Asia/Tokyo', 'America/Los_Angeles'])(
+  'the machine may be in %s: the bytes are the same',
+  (zone) => {
+    const cwd = repository()
+    incident(into, cwd, { TZ: zone, LANG: 'fr_CA.UTF-8', LC_ALL: 'fr_CA.UTF-8' })
+    const other = repository()
+    incident(into, other)
+    expect(read(cwd)).toBe(read(other))
+  },
+)
