@@ -18,17 +18,16 @@ export function fillFrontmatter(
   fillings: readonly Filling[],
   replaces: (field: string) => boolean = () => false,
 ): string {
-  const block = readFrontmatter(parseSyntax(text))
-  if (block.problems.length > 0 || fillings.length === 0) return text
   const start = text.startsWith('\uFEFF') ? 1 : 0
-  const end = block.span?.end ?? start
+  // The block alone is small, so that each value may be read and written on its own.
+  const [block = ''] = /^---[ \t]*\r?\n(?:[^]*?\n)?---[ \t]*(?=\r?\n|$)/.exec(text.slice(start)) ?? []
+  if (fillings.length === 0 || readFrontmatter(parseSyntax(block)).problems.length > 0) return text
   const fresh = endedLike(text, '---\n---\n\n')
-  const head = block.span ? text.slice(start, end) : fresh
+  const head = block || fresh
   const filled = fillings.reduce((before, filling) => fillOne(before, filling, replaces(filling.field)), head)
-  return filled === fresh ? text : text.slice(0, start) + filled + text.slice(end)
+  return filled === fresh ? text : text.slice(0, start) + filled + text.slice(start + block.length)
 }
 
-/** @param head the frontmatter block alone: small, so that each value may be read and written on its own */
 function fillOne(head: string, { field, value }: Filling, replaces: boolean): string {
   const syntax = parseSyntax(head)
   const { entries } = readFrontmatter(syntax)
