@@ -1,6 +1,7 @@
 import type { Check } from './check.ts'
 import { closedReportIsDone } from './closed-report-is-done.ts'
 import { datePresent } from './date-present.ts'
+import { durationAgrees } from './duration-agrees.ts'
 import { fieldKnown } from './field-known.ts'
 import { fieldSpelled } from './field-spelled.ts'
 import { fieldTyped } from './field-typed.ts'
@@ -38,6 +39,7 @@ import { zoneInSeason } from './zone-in-season.ts'
 export const checks: readonly Check[] = [
   closedReportIsDone,
   datePresent,
+  durationAgrees,
   fieldKnown,
   fieldSpelled,
   fieldTyped,
