@@ -13,7 +13,7 @@ const marks = /\\?\[redacted: ([a-z][a-z0-9-]{1,60})\\?\]/g
  * The text with every mark of a known rule blotted out, the same length, so that marks and what stands around
  * them are never taken for a secret again. A mark of no known rule is text like any other.
  */
-export function hideMarks(text: string, known: ReadonlySet<string>): string {
+export function hideMarks(text: string, known: ReadonlyMap<string, unknown>): string {
   const clean = text.includes(hidden) ? text.replaceAll(hidden, '\ufffe') : text
   return clean.replace(marks, (all, rule: string) => (known.has(rule) ? hidden.repeat(all.length) : all))
 }

@@ -28,8 +28,7 @@ export function views(text: string): View[] {
 }
 
 function unwrapped(text: string): View | undefined {
-  wrapping.lastIndex = 0
-  if (!wrapping.test(text)) return undefined
+  if (text.search(wrapping) < 0) return undefined
   const starts: number[] = []
   const ends: number[] = []
   let out = ''

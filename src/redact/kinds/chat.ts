@@ -1,21 +1,25 @@
 import type { Kind } from '../kind.ts'
-import { alnum, digits, hex, uppers, url64 } from '../sample.ts'
+import { labelled } from '../rows.ts'
+import type { Alphabet } from '../shapes.ts'
+import { sampleOf } from '../shapes.ts'
 
-/** Chat and mail services. */
+const make = (alphabet: Alphabet, length: number, seed = 1) => sampleOf([alphabet, length], seed)
+
+/** Chat services. */
 export const chat: readonly Kind[] = [
   {
     id: 'slack-token',
-    what: 'Slack token (bot, user, workspace, legacy, export file)',
+    what: 'Slack token (bot, user, workspace, session, legacy, of an export file)',
     source: 'docs.slack.dev/authentication/tokens',
     keywords: ['xoxa', 'xoxb', 'xoxc', 'xoxd', 'xoxe', 'xoxo', 'xoxp', 'xoxr', 'xoxs'],
-    pattern: /(?<![A-Za-z0-9])xox[a-eopr-s](?:-|%2[dD])[A-Za-z0-9%+/=.-]*[A-Za-z0-9%+/=-]{7,}/g,
+    pattern: /(?<![A-Za-z0-9])(?:xoxe(?:\.|%2[eE]))?xox[a-eopr-s](?:-|%2[dD])[A-Za-z0-9%+/=-]{8,}/,
     examples: {
       match: () => [
-        ['xox', 'b-', digits(12), '-', digits(12), '-', alnum(24)].join(''),
-        ['xox', 'p-', digits(12), '-', digits(12), '-', digits(13), '-', hex(32)].join(''),
-        ['xox', 'e.xox', 'p-1-', alnum(140)].join(''),
-        ['xox', 'e-', digits(13), '-', digits(13), '-', digits(13), '-', '0'.repeat(32)].join(''),
-        ['xox', 'd-', alnum(20), '%2B', alnum(40), '%3D'].join(''),
+        ['xox', 'b-', make('digits', 12), '-', make('digits', 12), '-', make('alnum', 24)].join(''),
+        ['xox', 'p-', make('digits', 12), '-', make('digits', 12), '-', make('hex', 32)].join(''),
+        ['xox', 'e.xox', 'p-1-', make('alnum', 140)].join(''),
+        ['xox', 'e-', make('digits', 13), '-', make('digits', 13), '-', '0'.repeat(32)].join(''),
+        ['xox', 'd-', make('alnum', 20), '%2B', make('alnum', 40), '%3D'].join(''),
       ],
       no: () => ['tokens start with xoxb- or xoxp-', 'the xoxb family'],
     },
@@ -25,84 +29,134 @@ export const chat: readonly Kind[] = [
     what: 'Slack app-level token',
     source: 'docs.slack.dev/authentication/tokens',
     keywords: ['xapp-'],
-    pattern: /(?<![A-Za-z0-9])xapp-\d-[A-Z0-9]+-\d+-[a-z0-9]+/gi,
+    pattern: /(?<![A-Za-z0-9])xapp-\d-[A-Z0-9]+-\d+-[a-z0-9]+/i,
     examples: {
-      match: () => [['xapp', '1', `A${uppers(10)}`, digits(13), hex(64)].join('-')],
+      match: () => [['xapp', '1', `A${make('upper', 10)}`, make('digits', 13), make('hex', 64)].join('-')],
       no: () => ['an xapp- token'],
     },
   },
   {
-    id: 'slack-webhook',
-    what: 'Slack incoming webhook or workflow trigger',
-    source: 'docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
-    keywords: ['hooks.slack'],
-    pattern:
-      /(?<![A-Za-z0-9.])hooks\.slack(?:-gov)?\.com\/(?<secret>(?:services|workflows|triggers)\/[A-Za-z0-9]{6,}\/[\w/+-]{6,})/dg,
+    id: 'slack-session-cookie',
+    what: 'Slack session cookie',
+    source: 'observed in browsers: the cookie named d',
+    keywords: ['d=xox'],
+    pattern: /(?<![A-Za-z0-9])d=(?<secret>xox[a-z](?:-|%2[dD])[\w%+/=-]{8,})/d,
     examples: {
-      match: () => [
-        `https://hooks.slack.com/${['services', `T${uppers(8)}`, `B${uppers(10)}`, alnum(24)].join('/')}`,
-      ],
-      no: () => ['https://hooks.slack.com/services/', 'https://slack.com/services/T0001/B0001/abcdefghijkl'],
-    },
-  },
-  {
-    id: 'slack-public-link',
-    what: 'Public link of a Slack file (its last part opens the file to anyone)',
-    source: 'docs.slack.dev/reference/objects/file-object: permalink_public',
-    keywords: ['slack-files.com'],
-    pattern: /(?<![A-Za-z0-9.])slack-files\.com\/(?<secret>T[A-Z0-9]{5,}-F[A-Z0-9]{5,}-[a-z0-9]{6,})/dg,
-    examples: {
-      match: () => [`https://slack-files.com/T${uppers(8)}-F${uppers(10)}-${hex(10)}`],
-      no: () => ['https://acme.slack.com/files/U012AB3CD/F024BE91L/report.pdf'],
+      match: () => [`Cookie: d=${'xox'}d-${make('alnum', 60)}`],
+      no: () => ['the cookie d=xoxd'],
     },
   },
   {
     id: 'discord-token',
     what: 'Discord bot or user token',
     source: 'discord.com/developers/docs/reference#authentication',
-    keywords: ['m', 'n', 'o'],
-    pattern: /(?<![\w-])(?:mfa\.[\w-]{80,}|[MNO][A-Za-z0-9_-]{23,25}\.[\w-]{6}\.[\w-]{27,})/g,
+    keywords: ['mfa.'],
+    run: true,
+    pattern: /(?<![\w-])(?:mfa\.[\w-]{80,}|[MNO][A-Za-z0-9_-]{23,27}\.[\w-]{6}\.[\w-]{27,})/,
+    accept: (secret) => /\d/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret),
     examples: {
-      match: () => [[`M${alnum(23)}`, url64(6), url64(38)].join('.'), `mfa.${url64(84)}`],
-      no: () => ['Monitoring.service.unavailable', 'MyVeryLongClassNameForExample.method.anotherMethod'],
-    },
-  },
-  {
-    id: 'discord-webhook',
-    what: 'Discord webhook',
-    source: 'discord.com/developers/docs/resources/webhook',
-    keywords: ['/api/webhooks/'],
-    pattern: /(?<=discord(?:app)?\.com)\/api\/(?:v\d+\/)?webhooks\/\d{15,}\/[\w-]{20,}/g,
-    examples: {
-      match: () => [`https://discord.com/api/webhooks/${digits(18)}/${url64(68)}`],
-      no: () => ['https://discord.com/api/webhooks/'],
+      match: () => [
+        [`M${make('alnum', 23)}`, make('url64', 6), make('url64', 38)].join('.'),
+        `mfa.${make('url64', 84)}`,
+      ],
+      no: () => [
+        'Monitoring.service.unavailable',
+        'MyVeryLongClassNameForTheTest.method.anotherMethodOfThatClassAgain',
+      ],
     },
   },
   {
     id: 'telegram-bot-token',
     what: 'Telegram bot token',
     source: 'core.telegram.org/bots/api#authorizing-your-bot',
-    keywords: [':aa'],
-    pattern: /(?<![A-Za-z0-9])(?:bot)?\d{8,10}:AA[\w-]{32,33}/g,
+    keywords: [':a'],
+    reach: 19,
+    pattern: /(?<![A-Za-z0-9])(?:bot)?\d{5,16}:A[\w-]{33,}/,
     examples: {
       match: () => [
-        `${digits(10)}:AA${url64(33)}`,
-        `https://api.telegram.org/bot${digits(9)}:AA${url64(33)}/getMe`,
+        `${make('digits', 10)}:AA${make('url64', 33)}`,
+        `https://api.telegram.org/bot${make('digits', 9)}:AA${make('url64', 33)}/getMe`,
       ],
-      no: () => ['12:AA at noon', `${digits(10)}:AAshort`],
+      no: () => ['12:AA at noon', `${make('digits', 10)}:AAshort`],
     },
   },
   {
-    id: 'teams-webhook',
-    what: 'Microsoft Teams incoming webhook',
-    source: 'learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors',
-    keywords: ['webhook.office', '/incomingwebhook/', 'sig='],
-    pattern: /(?<=\.office(?:365)?\.com)\/webhook[a-z0-9]*\/[\w@-]{30,}\/IncomingWebhook\/[\w/-]{20,}/gi,
+    id: 'matrix-token',
+    what: 'Matrix (Synapse) access token',
+    source: 'github.com/matrix-org/synapse/pull/5588: syt_<user>_<random>_<checksum>',
+    keywords: ['syt_', 'syr_', 'mat_', 'mct_', 'mar_', 'mcr_'],
+    pattern:
+      /(?<![A-Za-z0-9])(?:sy[tr]_[A-Za-z0-9+/=]{2,}_[A-Za-z]{20}_[A-Za-z0-9]{6}|m[ac][tr]_[A-Za-z0-9]{30}_[A-Za-z0-9]{6})/,
     examples: {
-      match: () => [
-        `https://acme.webhook.office.com/webhookb2/${hex(36)}@${hex(36)}/IncomingWebhook/${hex(32)}/${hex(36)}`,
-      ],
-      no: () => ['https://acme.webhook.office.com/webhookb2/'],
+      match: () => [`${'syt'}_${make('alnum', 8)}_${'abcdefghijABCDEFGHIJ'}_${make('alnum', 6)}`],
+      no: () => ['syt_user_token'],
     },
   },
+  ...labelled([
+    {
+      id: 'discord-secret',
+      what: 'Discord client secret or key',
+      source: 'discord.com/developers/docs/topics/oauth2',
+      labels: ['discord'],
+      values: [
+        ['url64', 32],
+        ['hex', 64],
+      ],
+    },
+    {
+      id: 'mattermost-token',
+      what: 'Mattermost access token',
+      source: 'developers.mattermost.com/integrate/reference/personal-access-token',
+      labels: ['mattermost'],
+      values: [['lower', 26]],
+    },
+    {
+      id: 'gitter-token',
+      what: 'Gitter access token',
+      source: 'developer.gitter.im/docs/authentication',
+      labels: ['gitter'],
+      values: [['url64', 40]],
+    },
+    {
+      id: 'rocketchat-token',
+      what: 'Rocket.Chat personal access token',
+      source: 'developer.rocket.chat/apidocs',
+      labels: ['rocket chat', 'rocketchat', 'rocket.chat'],
+      values: [['url64', 43]],
+    },
+    {
+      id: 'zulip-key',
+      what: 'Zulip API key',
+      source: 'zulip.com/api/api-keys',
+      labels: ['zulip'],
+      values: [['alnum', 32]],
+    },
+    {
+      id: 'zoom-secret',
+      what: 'Zoom client secret or webhook secret token',
+      source: 'developers.zoom.us/docs/internal-apps/s2s-oauth',
+      labels: ['zoom'],
+      values: [
+        ['alnum', 32],
+        ['url64', 22],
+      ],
+    },
+    {
+      id: 'sendbird-token',
+      what: 'Sendbird API token',
+      source: 'sendbird.com/docs/chat/platform-api',
+      labels: ['sendbird'],
+      values: [
+        ['hex', 40],
+        ['uuid', 36],
+      ],
+    },
+    {
+      id: 'twitch-secret',
+      what: 'Twitch client secret or access token',
+      source: 'dev.twitch.tv/docs/authentication',
+      labels: ['twitch'],
+      values: [['lower', 30]],
+    },
+  ]),
 ]

@@ -1,82 +1,110 @@
 import type { Kind } from '../kind.ts'
-import { alnum, base64, hex, url64, uuid } from '../sample.ts'
+import { labelled, prefixed } from '../rows.ts'
+import type { Alphabet } from '../shapes.ts'
+import { sampleOf } from '../shapes.ts'
 
-/** Where code is kept, built and published. */
+const make = (alphabet: Alphabet, length: number, seed = 1) => sampleOf([alphabet, length], seed)
+
+const gitlabPrefixes = [
+  'pat',
+  'oas',
+  'dt',
+  'rt',
+  'rtr',
+  'cbt',
+  'ptt',
+  'ft',
+  'imt',
+  'agent',
+  'wt',
+  'soat',
+  'ffct',
+].map((part) => `gl${part}-`)
+
+/** Where code is kept. */
 export const code: readonly Kind[] = [
   {
-    id: 'github-token',
-    what: 'GitHub token (personal, OAuth, app, refresh)',
-    source:
-      'docs.github.com/authentication/keeping-your-account-and-data-secure/about-authentication-to-github',
-    keywords: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'],
-    pattern: /(?<![A-Za-z0-9])gh[opusr]_[A-Za-z0-9]{30,}/g,
-    examples: {
-      match: () => ['p', 'o', 'u', 's', 'r'].map((letter, at) => `gh${letter}_${alnum(36, at)}`),
-      no: () => ['ghp_token', 'tokens start with ghp_'],
-    },
-  },
-  {
-    id: 'github-fine-grained-token',
-    what: 'GitHub fine-grained personal access token',
-    source:
-      'docs.github.com/authentication/keeping-your-account-and-data-secure/about-authentication-to-github',
-    keywords: ['github_pat_'],
-    pattern: /(?<![A-Za-z0-9])github_pat_\w{30,}/g,
-    examples: {
-      match: () => [`${['github', 'pat'].join('_')}_${alnum(22)}_${alnum(59)}`],
-      no: () => ['github_pat_value'],
-    },
-  },
-  {
     id: 'gitlab-token',
-    what: 'GitLab token',
+    what: 'GitLab token (personal, deploy, runner, trigger, job, feed, agent …)',
     source: 'docs.gitlab.com/security/tokens/#token-prefixes',
-    keywords: ['gl', 'gr1348941'],
-    pattern:
-      /(?<![A-Za-z0-9])(?:gl(?:pat|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|wt|soat|ffct)-[\w-]{16,}(?:\.[\w-]{6,}){0,2}|GR1348941[\w-]{20,})/g,
+    keywords: [...gitlabPrefixes, 'gr1348941'],
+    pattern: /(?<![A-Za-z0-9])(?:gl[a-z]{2,5}-[\w-]{16,}(?:\.[\w-]{2,}){0,3}|GR1348941[\w-]{20,})/,
     examples: {
       match: () => [
-        `${['gl', 'pat'].join('')}-${url64(20)}`,
-        `${['gl', 'pat'].join('')}-${url64(27)}.${alnum(2)}.${alnum(9)}`,
-        `${['gl', 'rt'].join('')}-${url64(20)}`,
-        `${['gl', 'cbt'].join('')}-${hex(2)}_${url64(20)}`,
-        `${['GR', '1348941'].join('')}${url64(20)}`,
+        `${'gl'}pat-${make('url64', 20)}`,
+        `${'gl'}pat-${make('url64', 27)}.${make('alnum', 2)}.${make('alnum', 9)}`,
+        `${'gl'}rt-${make('url64', 20)}`,
+        `${'gl'}cbt-${make('hex', 2)}_${make('url64', 20)}`,
+        `${'GR'}1348941${make('url64', 20)}`,
       ],
       no: () => ['glpat-token', 'global-variable-with-a-long-name'],
     },
   },
   {
-    id: 'npm-token',
-    what: 'npm access token',
-    source: 'docs.npmjs.com/about-access-tokens',
-    keywords: ['npm_'],
-    pattern: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36,}/g,
+    id: 'gitlab-session-cookie',
+    what: 'GitLab session cookie',
+    source: 'docs.gitlab.com/user/profile/#why-do-you-get-signed-out',
+    keywords: ['_gitlab_session'],
+    pattern: /_gitlab_session=(?<secret>[a-f0-9]{32})/d,
     examples: {
-      match: () => [`${['npm', alnum(36)].join('_')}`],
-      no: () => ['npm_config_registry', 'npm_lifecycle_event'],
+      match: () => [`Cookie: _gitlab_session=${make('hex', 32)}`],
+      no: () => ['the _gitlab_session cookie'],
     },
   },
-  {
-    id: 'npmrc-password',
-    what: 'Registry credential of an .npmrc',
-    source: 'docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration',
-    keywords: ['_authtoken', '_auth', '_password'],
-    pattern: /:?_(?:authToken|auth|password)\s{0,3}=\s{0,3}["']?(?<secret>[\w+/=.-]{8,})/dg,
-    accept: (secret) => !secret.startsWith('$'),
-    examples: {
-      match: () => [`//registry.npmjs.org/:_authToken=${uuid()}`, `_auth=${base64(40)}=`],
-      no: () => [`//registry.npmjs.org/:_authToken=\${NPM_TOKEN}`],
+  ...prefixed([
+    {
+      id: 'github-token',
+      what: 'GitHub token (personal, OAuth, app, refresh)',
+      source: 'docs.github.com: About authentication to GitHub, token formats',
+      prefixes: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'],
+      value: ['alnum', 30],
     },
-  },
-  {
-    id: 'pypi-token',
-    what: 'PyPI upload token',
-    source: 'pypi.org/help/#apitoken',
-    keywords: ['pypi-'],
-    pattern: /(?<![A-Za-z0-9])pypi-Ag[\w-]{50,}/g,
-    examples: {
-      match: () => [`${['pypi', 'AgEIcHlwaS5vcmc'].join('-')}${url64(120)}`],
-      no: () => ['pypi-publish-action'],
+    {
+      id: 'github-fine-grained-token',
+      what: 'GitHub fine-grained personal access token',
+      source: 'docs.github.com: About authentication to GitHub, token formats',
+      prefixes: ['github_pat_'],
+      value: ['word', 30],
     },
-  },
+    {
+      id: 'atlassian-token',
+      what: 'Atlassian API token',
+      source: 'support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account',
+      prefixes: ['ATATT3', 'ATCTT3', 'ATSTT3'],
+      value: ['base64', 60],
+    },
+    {
+      id: 'bitbucket-token',
+      what: 'Bitbucket app password or access token',
+      source: 'support.atlassian.com/bitbucket-cloud/docs/access-tokens',
+      prefixes: ['ATBB', 'BBDC-', 'ATOA'],
+      value: ['base64', 24],
+    },
+  ]),
+  ...labelled([
+    {
+      id: 'bitbucket-secret',
+      what: 'Bitbucket client id or secret',
+      source: 'support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud',
+      labels: ['bitbucket'],
+      values: [
+        ['alnum', 32],
+        ['url64', 64],
+      ],
+    },
+    {
+      id: 'atlassian-legacy-token',
+      what: 'Atlassian API token in its older form',
+      source: 'support.atlassian.com/atlassian-account',
+      labels: ['atlassian', 'confluence', 'jira'],
+      values: [['alnum', 24]],
+    },
+    {
+      id: 'gitea-token',
+      what: 'Gitea or Forgejo token',
+      source: 'docs.gitea.com/development/api-usage',
+      labels: ['gitea', 'forgejo', 'codeberg'],
+      values: [['hex', 40]],
+    },
+  ]),
 ]

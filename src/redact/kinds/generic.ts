@@ -1,30 +1,85 @@
-import { entropy } from '../entropy.ts'
 import type { Kind } from '../kind.ts'
+import { closers, openers } from '../patterns.ts'
 import { isPlaceholder } from '../placeholder.ts'
-import { alnum, base64, hex } from '../sample.ts'
+import { isRandom } from '../random.ts'
+import type { Alphabet } from '../shapes.ts'
+import { sampleOf } from '../shapes.ts'
 
-const name =
-  '(?:api|access|account|app|application|auth|client|consumer|deploy|encryption|license|master|private|secret|service|session|shared|signing|storage|webhook)[ _.-]?key|token|secret|credentials?|apikey|(?<=[a-z_-])key'
+const make = (alphabet: Alphabet, length: number, seed = 1) => sampleOf([alphabet, length], seed)
 
-/** A random value given to a name that says it is secret. */
+// What makes a key a secret one, and what makes it one of a cache, a table, a page.
+const secretKey =
+  '(?<=(?:api|access|account|admin|app|application|auth|authentication|bot|client|consumer|deploy|deployment|encryption|integration|integrity|jwt|licen[cs]e|login|master|private|project|root|secret|security|server|service|session|shared|signing|storage|subscription|user|webhook|write)[ _.-]?)key'
+const harmless =
+  '(?<!(?:primary|partition|sort|foreign|routing|cache|idempotency|dedup|group|object|row|map|public|pub|host|lookup|i18n|config|hot|metric|label|tag|field|search|index|natural|unique|page|next|pagination|continuation|cursor|storage[ _]object|bucket|redis|s3|feature|issue|project|sync|known)[ _.-]?(?:key|token))'
+const name = `(?:${secretKey}|token|secret|credentials?|creds|apikey|passkey|jeton|clé (?:d['’]api|secrète|d['’]accès|privée)|key(?=[ _-]?secret)|(?<=[a-z0-9][_-])key)${harmless}`
+const suffix =
+  '(?:[ _-]?(?:id|value|base64|b64|secret|token|key|prod|production|staging|dev|test|live|v?\\d{1,2}))?(?:(?:\\s{1,3}|:\\s{0,2})(?:string|str|String|const))?'
+const scope = "(?:\\s\\([^()\\n]{1,40}\\)|\\s(?:for|of|pour|de|du)\\s[\\w. '’-]{1,30}?)?"
+const operator =
+  "\\s{0,3}(?:[:?.]{0,3}=>?|:{1,2}|\\|\\||->|→|>|,|–|—|-(?=\\s)|\\b(?:is|was|are|est|sera|c['’]est|to)\\b:?)\\s{0,20}"
+// Stops and colons only where more follows.
+const value =
+  '(?<secret>[A-Za-z0-9_+/~%$@!#^&|=-](?:[A-Za-z0-9_+/~%$@!#^&|=-]|[.:](?=[A-Za-z0-9_+/~%=-])){6,})'
+
+/** Random values given to a name that says that they are secret. */
 export const generic: readonly Kind[] = [
+  {
+    id: 'kubernetes-secret',
+    what: 'Data of a Secret of Kubernetes',
+    source: 'kubernetes.io/docs/concepts/configuration/secret',
+    keywords: ['data:', 'data":', 'stringdata:', 'stringdata":'],
+    pattern:
+      /(?<![\w])(?:data|stringData)"?:\s{0,3}[{|>-]?\s{0,10}(?:(?<=\bkind"?:\s{0,3}"?Secret\b[\s\S]{0,800})|(?=[\s\S]{0,2000}?\bkind"?:\s{0,3}"?Secret\b))(?<secret>[\w."'-]{1,80}:\s{0,3}[^\s{}][^\n{}]{1,9000}(?:\n[ \t]{1,12}[\w."'-]{1,80}:\s{0,3}[^\n{}]{1,9000}){0,40})/d,
+    examples: {
+      match: () => [
+        `kind: Secret\nmetadata:\n  name: db\ndata:\n  extra: ${make('base64', 6)}==\n  user: ${make('base64', 8)}`,
+        `apiVersion: v1\ndata:\n  extra: ${make('base64', 6)}==\nkind: Secret`,
+        `{"kind":"Secret","metadata":{"name":"db"},"data":{"password":"${make('base64', 12)}"}}`,
+      ],
+      no: () => ['kind: SecretProviderClass\ndata:\n  extra: none', 'kind: ConfigMap\ndata:\n  extra: none'],
+    },
+  },
+  {
+    id: 'named-value',
+    what: 'Value beside its name, as in environment lists and XML settings',
+    source: 'kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container',
+    keywords: ['name', 'key'],
+    pattern:
+      /(?:name|key)["']?\s{0,3}[:=]\s{0,3}["']?[\w.-]{0,40}?(?:password|passwd|pwd|secret|token|api_?key|_key)["']?[,\s]{1,20}(?:\w{1,20}["']?\s{0,3}[:=]\s{0,3}["']?\w{1,20}["']?[,\s]{1,12})?["']?value["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[^\s"'<>]{4,400})/di,
+    accept: (secret) => !isPlaceholder(secret) && !/^(?:\/|https?:)/.test(secret),
+    examples: {
+      match: () => [
+        `- name: DB_${'PASSWORD'}\n  value: ${make('alnum', 9)}`,
+        `{"name": "API_TOKEN", "value": "${make('alnum', 32)}"}`,
+        `<add key="Smtp.${'Password'}" value="${make('alnum', 9)}" />`,
+      ],
+      no: () => [
+        '- name: DB_PASSWORD\n  valueFrom:\n    secretKeyRef:',
+        '- name: API_TOKEN\n  value: $(TOKEN)',
+      ],
+    },
+  },
   {
     id: 'secret-value',
     what: 'Random value given to a name such as API_TOKEN, clientSecret, access key',
     source: 'as configuration files and people write it',
-    keywords: ['key', 'token', 'secret', 'credential'],
+    keywords: ['key', 'token', 'secret', 'cred', 'jeton', 'cl', 'apikey', 'passkey'],
     pattern: new RegExp(
-      `(?:${name})s?(?:[_-]?(?:value|prod|production|staging|dev|test|live|\\d))?(?:\\s{1,3}string)?["'\`*\\])]{0,3}\\s{0,3}(?:[:?.]{0,3}=>?|:|->|→|>|\\b(?:is|was|est)\\b)\\s{0,20}["'\`*(<]{0,3}(?<secret>[\\w+/=.~!@#%^&*-]{8,})`,
-      'dgi',
+      `(?<!\\d:)${name}s?(?![a-z])${suffix}${scope}\\\\?${closers}${operator}\\\\?${openers}${value}`,
+      'di',
     ),
-    entropy: 2.8,
-    accept: (secret) => looksRandom(secret.replace(/[*.,;:!?)_~-]+$/, '')),
+    accept: (secret) => isRandom(secret),
     examples: {
       match: () => [
-        `API_TOKEN=${alnum(32)}`,
-        `"clientSecret": "${base64(40)}"`,
-        `service_key: ${hex(32)}`,
-        `the api key is ${alnum(24)}`,
+        `API_TOKEN=${make('alnum', 32)}`,
+        `"clientSecret": "${make('base64', 40)}"`,
+        `service_key: ${make('hex', 32)}`,
+        `the api key is ${make('alnum', 24)}`,
+        `<apiToken>\n    ${make('alnum', 30)}\n</apiToken>`,
+        `var sessionToken string = "${make('lower', 20)}"`,
+        `ACCESS_TOKEN ::= "${make('hex', 40)}"`,
+        `clé d'API : ${make('alnum', 24)}`,
       ],
       no: () => [
         'token: expired',
@@ -33,14 +88,50 @@ export const generic: readonly Kind[] = [
         'token = config.auth.token',
         'key: value',
         'secret: stored-in-vault',
+        `public_key=${make('hex', 64)}`,
+        `cache_key=${make('hex', 32)}`,
+      ],
+    },
+  },
+  {
+    id: 'key-value',
+    what: 'Long random value given to a name such as key, auth, pat, cert',
+    source: 'as configuration files and people write it',
+    keywords: ['key', 'cl', 'auth', 'pat'],
+    pattern: new RegExp(
+      `(?<![a-z_-]|(?:public|cache|s3|object|partition|primary|sort|redis|lock|row|idempotency|ssh|host|storage|dedup|routing|index) )(?:key|clé|auth|pat)(?![a-z])\\\\?${closers}${operator}\\\\?${openers}${value}`,
+      'di',
+    ),
+    accept: (secret) => secret.length >= 20 && isRandom(secret),
+    examples: {
+      match: () => [
+        `key: ${make('alnum', 32)}`,
+        `"auth": "${make('hex', 32)}"`,
+        `la clé est ${make('alnum', 24)}`,
+      ],
+      no: () => [
+        'key: dashboards/main-2022-03',
+        'auth: oauth2',
+        `public key: ssh-rsa AAAAB3NzaC1yc2E${make('base64', 60)}`,
+      ],
+    },
+  },
+  {
+    id: 'secret-beside',
+    what: 'Random value right after the word token, key or secret',
+    source: 'as people write it',
+    keywords: ['key', 'token', 'secret', 'jeton', 'apikey'],
+    pattern: new RegExp(
+      `(?:${secretKey}|(?<![a-z_-])(?:token|secret|jeton)|apikey)s?[ \\t]{1,3}(?:was[ \\t]|is[ \\t])?${openers}(?<secret>[A-Za-z0-9][A-Za-z0-9_+/=.-]{15,}[A-Za-z0-9_+/=-])`,
+      'di',
+    ),
+    accept: (secret) => isRandom(secret),
+    examples: {
+      match: () => [`use the api key ${make('alnum', 32)} for now`, `leaked token \`${make('hex', 40)}\``],
+      no: () => [
+        'the token service-account-controller-7d9f8b6c5-x2x4z',
+        'secret my-app-credentials-v2 was rotated',
       ],
     },
   },
 ]
-
-function looksRandom(value: string): boolean {
-  if (value.length < 8 || isPlaceholder(value)) return false
-  if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return value.length >= 20 && entropy(value) >= 4
-  if (/^(?:https?:|\/|\.\/|arn:|sha\d+:|v?\d+\.\d+)/i.test(value)) return false
-  return entropy(value) >= 3 || value.length >= 16
-}

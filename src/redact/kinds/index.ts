@@ -1,21 +1,55 @@
 import type { Kind } from '../kind.ts'
+import { ai } from './ai.ts'
 import { chat } from './chat.ts'
-import { cloud } from './cloud.ts'
+import { clouds } from './clouds.ts'
 import { code } from './code.ts'
+import { commands } from './commands.ts'
+import { credentials } from './credentials.ts'
+import { data } from './data.ts'
+import { delivery } from './delivery.ts'
 import { generic } from './generic.ts'
+import { hosting } from './hosting.ts'
+import { identity } from './identity.ts'
 import { keys } from './keys.ts'
+import { mail } from './mail.ts'
+import { networks } from './networks.ts'
+import { ops } from './ops.ts'
 import { payments } from './payments.ts'
+import { registries } from './registries.ts'
+import { saas } from './saas.ts'
+import { shops } from './shops.ts'
+import { social } from './social.ts'
 import { typed } from './typed.ts'
+import { vaults } from './vaults.ts'
 import { web } from './web.ts'
+import { webhooks } from './webhooks.ts'
+import { work } from './work.ts'
 
 /** Every kind that is always looked for, the most specific first: where findings overlap, that one gives the name. */
 export const kinds: readonly Kind[] = [
   ...keys,
   ...chat,
-  ...cloud,
+  ...webhooks,
+  ...clouds,
+  ...hosting,
+  ...networks,
+  ...data,
+  ...vaults,
   ...code,
+  ...registries,
+  ...delivery,
+  ...work,
+  ...ops,
+  ...identity,
+  ...ai,
   ...payments,
+  ...shops,
+  ...mail,
+  ...social,
+  ...saas,
   ...web,
+  ...commands,
   ...generic,
   ...typed,
+  ...credentials,
 ]

@@ -1,38 +1,199 @@
 import type { Kind } from '../kind.ts'
-import { isPlaceholder } from '../placeholder.ts'
-import { alnum } from '../sample.ts'
+import { labelKeywords, passwordLabel, passwordWord } from '../labels.ts'
+import { closers, openers, typedValue } from '../patterns.ts'
+import type { Alphabet } from '../shapes.ts'
+import { sampleOf } from '../shapes.ts'
+import { isQuoted, isTold, strength } from '../strength.ts'
+import { aside, connector, scope } from '../told.ts'
 
-const label =
-  '(?<![A-Za-z])(?:pass ?words?|passwd|pass ?phrase|passcode|pwd?|pw|mots? de passe|mdp)(?![A-Za-z])'
+const make = (alphabet: Alphabet, length: number, seed = 1) => sampleOf([alphabet, length], seed)
+// A made-up password that does not stand here as such.
+const word = () => `${'Sno'}wy${7 * 6}!`
 
-/** Passwords as people type them to one another. */
+const suffix = '(?:[_-]?(?:\\d{1,2}|prod|production|staging|dev|test|live|PROD|STAGING|DEV|TEST|value))?'
+const type = '(?:\\s(?:string|str|String))?'
+const changed =
+  '(?:[Cc]hang|[Rr]eset|[Ss]et|[Uu]pdat|[Rr]otat|[Ss]witch|[Rr]éinitialis|[Dd]éfini|[Rr]emplac|[Mm]is)[a-zé]{0,6}'
+
+/** Passwords as people tell them to one another, and as they stand in settings, in English and French. */
 export const typed: readonly Kind[] = [
   {
     id: 'password',
-    what: 'Password told in words: "password is …", "pw: …", "mot de passe : …"',
-    source: 'as people write it, in English and French',
-    keywords: ['pass', 'pw', 'mdp'],
+    what: 'Password given to a name or told in words: DB_PASSWORD=…, "the password is …", "mot de passe : …"',
+    source: 'as people and configuration files write it',
+    keywords: labelKeywords,
     pattern: new RegExp(
-      `(?:${label}|[A-Za-z0-9]_?PASS(?:WORD)?)["'\`*_)]{0,3}(?:\\s(?:for|of|on|to|in|pour|de|du|des|sur|le|la|the|our|my)\\s[\\w. '-]{1,30}?)?\\s{0,3}(?:[:=]{1,2}|->|→|\\b(?:is|was|est|to)\\b)\\s{0,3}["'\`*_«“]{0,3}\\s?(?<secret>[^\\s"'\`<>»”]{4,})`,
-      'dgi',
+      `${passwordLabel}${suffix}\\\\?${closers}${type}${aside}${scope}${aside}${closers}${connector}\\s{0,20}\\\\?${openers}${typedValue}`,
+      'd',
     ),
-    accept: (secret) => {
-      const value = secret.replace(/[*.,;:)_~-]+$/, '')
-      return value.length >= 4 && !isPlaceholder(value) && /\d|[!@#$%^&?]/.test(value)
-    },
+    accept: isTold,
     examples: {
       match: () => [
-        `the db password is hunter${2}${alnum(3)}`,
-        `pw: S3cr${3}t!`,
-        `mot de passe : Bonj${0}ur!`,
-        `DB_PASSWORD=${alnum(8)}`,
+        `the db password is ${word()}`,
+        `pw: ${word()}.`,
+        `mot de passe : ${word()}`,
+        `DB_PASSWORD=${make('alnum', 8)}`,
+        `"password": "${make('alnum', 8)}",`,
+        `the password for the staging db is *${word()}*`,
+        `pass -> \`${word()}\``,
+        `le mdp du wifi c'est ${word()}`,
+        `<dbPassword>${word()}</dbPassword>`,
+        `Server=db;User Id=app;Password=${word()};Encrypt=true`,
       ],
       no: () => [
         'the password is expired',
         'password reset is broken',
         'le mot de passe est requis',
         'Password: ********',
+        'password = os.environ["DB_PASSWORD"]',
+        'password: required',
+        'the password is stored in Vault',
       ],
+    },
+  },
+  {
+    id: 'password-beside',
+    what: 'Password right after its word: "user bob password …", "with pw …"',
+    source: 'as people write it',
+    keywords: labelKeywords,
+    pattern: new RegExp(
+      `(?:(?<![A-Za-z_-])(?:${passwordWord}|[Pp]wd|PWD|[Pp]w|PW|[Mm]dp|MDP)|(?<=\\b(?:and|et|&|with|avec|user(?:name)? \\S{1,40}|login \\S{1,40}|,|/)\\s)[Pp]ass(?:e)?)(?![A-Za-z])["'*_]{0,2}[ \\t]{1,3}${openers}${typedValue}`,
+      'd',
+    ),
+    accept: (secret, { before }) =>
+      strength(secret) === 'strong' || (isQuoted(before) && strength(secret) === 'weak'),
+    examples: {
+      match: () => [
+        `login with user bob and pass ${word()}`,
+        `username bob password ${word()}`,
+        `try the password \`${make('alnum', 9)}\``,
+      ],
+      no: () => [
+        'password sha256 digests',
+        'all tests pass 100%',
+        'password reset link',
+        'the password policy',
+      ],
+    },
+  },
+  {
+    id: 'password-before',
+    what: 'Password before its word: "… is the password", "… comme mot de passe"',
+    source: 'as people write it',
+    keywords: labelKeywords,
+    pattern: new RegExp(
+      `${passwordLabel}(?<=(?:^|[\\s"'\`*_“«(:])(?<secret>[^\\s"'\`<>«»“”]{4,60})["'\`*_»”]{0,4}\\s{1,2}(?:(?:is|was|est|=)\\s(?:the|our|your|my|its|le|la|son|notre|votre)|(?:as|for|comme|pour)(?:\\s(?:the|a|your|le|la))?|\\((?:the)?)\\s?(?:[\\w.-]{1,20}\\s){0,3}(?:${passwordLabel}))`,
+      'd',
+    ),
+    accept: (secret) => strength(secret) === 'strong',
+    examples: {
+      match: () => [
+        `${word()} is the password`,
+        `"${make('alnum', 9)}" is the new root password`,
+        `use ${word()} as the password`,
+      ],
+      no: () => [
+        'OAuth2 is the password replacement',
+        'this is the password',
+        'we use 1Password as a password store',
+      ],
+    },
+  },
+  {
+    id: 'password-changed',
+    what: 'Password that one was changed to: "changed the password to …", "mot de passe changé pour …"',
+    source: 'as people write it',
+    keywords: labelKeywords,
+    pattern: new RegExp(
+      `(?:(?<=(?<![A-Za-z])${changed}\\s[^\\n.;]{0,40})${passwordLabel}|${passwordLabel}(?=[^\\n.;]{0,30}\\s${changed}))[^\\n.;]{0,50}?\\s(?:to|à|pour|par|en|as)\\s{1,2}${openers}${typedValue}`,
+      'd',
+    ),
+    accept: (secret, { before }) =>
+      strength(secret) === 'strong' || (isQuoted(before) && strength(secret) === 'weak'),
+    examples: {
+      match: () => [
+        `I changed the root password to ${word()}`,
+        `le mot de passe a été changé pour ${word()}`,
+      ],
+      no: () => [
+        'changed the password to something longer',
+        'reset your password to continue',
+        'set the password to expire in 90 days',
+      ],
+    },
+  },
+  {
+    id: 'password-next-line',
+    what: 'Password on the line after its word',
+    source: 'as people write it',
+    keywords: labelKeywords,
+    pattern: new RegExp(
+      `${passwordLabel}[^\\w\\n]{0,6}\\n{1,2}[ \\t]{0,8}["'\`*_]{0,3}(?<secret>[^\\s"'\`<>]{4,60})(?=["'\`*_]{0,3}[ \\t]{0,8}(?:\\n|$))`,
+      'd',
+    ),
+    accept: (secret) => strength(secret) === 'strong',
+    examples: {
+      match: () => [`here is the new pw\n${word()}`, `voici le mot de passe :\n\`${make('alnum', 9)}\``],
+      no: () => ['who knows the password?\nINC-1234', 'reset the password\nthen restarted'],
+    },
+  },
+  {
+    id: 'secret-told',
+    what: 'Secret told in words: "the secret is …"',
+    source: 'as people write it',
+    keywords: ['secret'],
+    pattern: new RegExp(
+      `(?<![\\w:/-])(?:[Ss]ecret|SECRET)s?${closers}${aside}${scope}${closers}${connector}\\s{0,3}${openers}${typedValue}`,
+      'd',
+    ),
+    accept: (secret) => strength(secret) === 'strong' && !/^[a-z]+(?:[-_./][a-z0-9]+)+$/.test(secret),
+    examples: {
+      match: () => [`the secret is ${word()}`, `le secret est ${word()}`],
+      no: () => ['the secret is app-credentials-7f9k2', 'the secret: rotated', 'secret santa is on the 12th'],
+    },
+  },
+  {
+    id: 'one-time-code',
+    what: 'PIN, door code, one-time or verification code',
+    source: 'as people write it',
+    keywords: [
+      ...[
+        'pin',
+        'nip',
+        'otp',
+        '2fa',
+        'mfa',
+        'totp',
+        'verification',
+        'one-time',
+        'one time',
+        'authentic',
+        'security',
+      ],
+      ...[
+        'backup',
+        'recovery',
+        'door',
+        'gate',
+        'alarm',
+        'sms',
+        'login',
+        'wifi',
+        'wi-fi',
+        'conference',
+        'meeting',
+        'code',
+      ],
+    ],
+    pattern:
+      /(?<![\w-])(?:pin(?: code)?|code pin|nip|otp|(?:2fa|mfa|totp|otp|verification|one[- ]time|authentic(?:ation|ator)|security|backup|recovery|door|gate|alarm|sms|login|wi-?fi|conference|meeting) (?:code|pin|passcode)|code (?:de (?:vérification|sécurité|validation|la porte)|d['’](?:accès|alarme)))["'`*_]{0,3}(?:\s(?:for|of|pour|de|du)\s[\w. '-]{1,30}?)?(?:\s?[:=]|\s(?:is|was|est)\b:?|\s->|\s→)\s{0,3}["'`*_«]{0,3}\s?(?<secret>\d{4,8}|\d{3}[ -]\d{3})(?![\w.:-])/di,
+    examples: {
+      match: () => [
+        `the pin is ${make('digits', 4)}`,
+        `MFA code: ${make('digits', 6)}`,
+        `le code d'accès est ${make('digits', 5)}`,
+      ],
+      no: () => ['error code: 5003', 'status code is 4040', 'pin: 1.2.3'],
     },
   },
 ]

@@ -1,0 +1,16 @@
+import { anyCase } from './patterns.ts'
+
+/** Words for a password that nobody means otherwise, English and French. Sources of patterns that heed case. */
+export const passwordWord = [
+  '[Pp]ass[ _-]?[Ww]or(?:d|t)s?|PASS[ _-]?WORDS?|[Pp]ass?wd|PASSWD|[Pp]ass?wrds?|PSSWRD|[Pp]asword|[Pp]asswo?r[dt]',
+  '[Pp]ass[ _-]?[Pp]hrases?|PASS_?PHRASE|[Pp]ass[ _-]?[Cc]odes?|PASS_?CODE',
+  '[Mm]ots? de [Pp]asse|MOT DE PASSE|[Mm]ot_?de_?passe|[Pp]hrases? (?:de passe|secrètes?)',
+].join('|')
+
+const abbreviation = ['pass', 'pwd', 'pswd', 'psw', 'pw', 'mdp', 'passe'].map(anyCase).join('|')
+
+/** The same and their abbreviations, alone or at the end of a name (`dbPass`, `DB_PWD`). */
+export const passwordLabel = `(?:${passwordWord}|(?<![A-Za-z])(?:${abbreviation}|p/w|P/W)|(?<=[a-z0-9])(?:Pass|Pwd|Pw))(?![A-Za-z])`
+
+/** The keywords with which such a label starts. */
+export const labelKeywords = ['pass', 'pasw', 'pssw', 'pwd', 'psw', 'pw', 'p/w', 'mdp', 'mot', 'phrase']

@@ -1,0 +1,81 @@
+import { entropy } from './entropy.ts'
+import type { KeywordIndex } from './keywords.ts'
+import { keywordIndex } from './keywords.ts'
+import type { Kind } from './kind.ts'
+import { hidden } from './marks.ts'
+import { views } from './views.ts'
+import { whole } from './whole.ts'
+
+/** A stretch of the text that one kind (by its number) takes for a secret. */
+export type Candidate = { rank: number; start: number; end: number }
+
+/** Gives what the kinds find in a text, on every view of it; findings may overlap. */
+export type Scanner = (text: string) => Candidate[]
+
+/** Prepares the kinds; their order is their rank. */
+export function scanner(kinds: readonly Kind[]): Scanner {
+  let index: KeywordIndex | undefined
+  const patterns = new Map<Kind, RegExp>()
+  const everywhere = kinds.flatMap((kind, rank) => (kind.keywords.length === 0 && !kind.run ? [rank] : []))
+
+  /** Compiled when first needed: of some hundred kinds a text seldom needs ten. */
+  function pattern(kind: Kind, flag: 'g' | 'y'): RegExp {
+    const made = patterns.get(kind) ?? new RegExp(kind.pattern.source, kind.pattern.flags + flag)
+    patterns.set(kind, made)
+    return made
+  }
+
+  return (text) => {
+    index ??= keywordIndex(kinds.map(({ keywords, run = false }) => ({ words: keywords, runs: run })))
+    const found: Candidate[] = []
+    for (const view of views(text)) {
+      const add = (rank: number, from: number, to: number) => {
+        const [start, end] = view.place(from, to)
+        found.push({ rank, start, end })
+      }
+      for (const [rank, places] of index(view.text)) {
+        const kind = kinds[rank]
+        if (kind) tryAt(kind, pattern(kind, 'y'), view.text, places, (from, to) => add(rank, from, to))
+      }
+      for (const rank of everywhere) {
+        const kind = kinds[rank]
+        if (kind) search(kind, pattern(kind, 'g'), view.text, (from, to) => add(rank, from, to))
+      }
+    }
+    return found
+  }
+}
+
+type Found = (from: number, to: number) => void
+
+function tryAt(kind: Kind, pattern: RegExp, text: string, places: readonly number[], found: Found): void {
+  let next = 0
+  for (const place of places) {
+    for (let at = Math.max(next, place - (kind.reach ?? 0)); at <= place; at += 1) {
+      next = at + 1
+      pattern.lastIndex = at
+      const match = pattern.exec(text)
+      const end = match && secretEnd(kind, match, found)
+      if (end) next = end
+    }
+  }
+}
+
+function search(kind: Kind, pattern: RegExp, text: string, found: Found): void {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) secretEnd(kind, match, found)
+}
+
+/** Reports the secret of a match and gives its end; nothing when it is none after all. */
+function secretEnd(kind: Kind, match: RegExpExecArray, found: Found): number | undefined {
+  const { input: text, index } = match
+  const [from, to] = match.indices?.groups?.secret ?? [index, index + match[0].length]
+  const secret = text.slice(from, to)
+  if (secret.includes(hidden)) return undefined
+  if (kind.entropy !== undefined && entropy(secret) < kind.entropy) return undefined
+  const around = { before: text.slice(index, from), after: text.slice(to, to + 40) }
+  if (kind.accept?.(secret, around) === false) return undefined
+  const [start, end] = whole(text, from, to)
+  found(start, end)
+  return end
+}

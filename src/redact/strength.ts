@@ -1,0 +1,61 @@
+import type { Around } from './kind.ts'
+import { isPlaceholder } from './placeholder.ts'
+import { commonWords, wordEndings } from './words.ts'
+
+/**
+ * How much a text looks like a password: `strong` by itself (figures or signs among its letters), `weak` when only
+ * the sentence says so (a plain word), `none` when it is a common word, a reference or a placeholder.
+ */
+export type Strength = 'strong' | 'weak' | 'none'
+
+// Things that are written with figures or signs and are no secret.
+const references = [
+  /^[a-z][a-z0-9+.-]*:\/\/|^(?:\.{0,2}|~)\/[\w.-]|^[A-Za-z]:\\|^\/|^www\.|^@[\w.-]+$|^#[\w-]+$|^:[\w+-]+:$/i,
+  /^[\w.+-]+@[\w-]+\.[\w.-]+$|^<[@#!][^>]*>?$/,
+  /^\d{4}-\d\d(?:-\d\d)?(?:[T ]|$)|^\d{1,2}[:h]\d\d|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/,
+  /^[~<>≤≥≈v]?\d+(?:[.,]\d+)*[a-z%°$€]{0,3}$|^\d+(?:st|nd|rd|th|er|re|e|ème|min|mins|sec|secs|hours?|days?|bits?|chars?|bytes?|px)$/i,
+  /^\d+[- ](?:days?|hours?|minutes?|months?|weeks?|years?|chars?|characters?|bits?|digits?|jours?|heures?|mois|caractères|bytes?)/i,
+  /^v?\d+(?:\.\d+){1,3}(?:[-+][\w.]+)?$|^[~^<>=]+\s?v?\d+\./i,
+  /^\d{1,3}(?:\.\d{1,3}){3}(?::\d+|\/\d+)?$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|ca|fr|dev|local|internal|gov|md|ya?ml|json|txt|env|sh|ts|js|py|go|log|conf|cfg|ini|pem|key|tf|rb|java|sql|xml|html|csv|pdf|zip)(?:[:/].*)?$/i,
+  /^(?:sha|md|aes|rsa|ed|utf|iso|base|ipv|oauth|k|ec|s|p|v|q|h|r|sev|tier|level|phase|step|part|round|day|week|http|tls|ssl|x|b|argon|pbkdf|hs|rs|es|ps|node|python|py|php|java|es|az|gp|io|t|m|c)-?\d{1,4}(?:[-_.:]\w{0,12})?$/i,
+  /^(?:2fa|mfa|totp|u2f|fido2|webauthn|oauth2?|saml2?|oidc|jwt|bcrypt|scrypt|argon2(?:id|i|d)?|pbkdf2|base64|base32|k8s|i18n|l10n|a11y|1password|log4j|h2o|neo4j|auth0|gp[23]|s3|ec2|mp[34]|web3|log4shell|kms|sha256sum)(?:[-'’].*)?$/i,
+  /^[A-Z]{2,10}-\d{1,6}$|^(?:arn|urn|sha\d+|md5|cve|pr|issue|ticket|inc|file|port|id|ref):/i,
+  /^(?:us|eu|ap|ca|sa|af|me|cn|il|mx)-(?:gov-)?[a-z]+-?\d[a-z]?$/i,
+]
+
+export function strength(value: string): Strength {
+  if (value.length < 4 || isPlaceholder(value) || references.some((reference) => reference.test(value))) {
+    return /^\d{5,}$/.test(value) ? 'strong' : /^\d{4}$/.test(value) ? 'weak' : 'none'
+  }
+  const core = value.replace(/[!?]+$/, '')
+  if (/\s/.test(value)) return sentence(value)
+  const letters = /\p{L}/u.test(core)
+  if (letters && /\d/.test(core))
+    return /^[a-z]+(?:[-_.][a-z]+)*[-_.]\d{1,3}$/i.test(core) ? 'weak' : 'strong'
+  if (letters && /[!@#$%^&*+=?~|\\]/.test(core.slice(1))) return 'strong'
+  if (!letters) return /[!@#$%^&*]/.test(core) && /\d{2}/.test(core) ? 'strong' : 'none'
+  const words = core.toLowerCase().split(/[-_.'’,/:]/)
+  const common = (word: string) =>
+    word.length < 3 || commonWords.has(word) || (word.length > 4 && wordEndings.test(word))
+  if (core.length < 4 || words.some((word) => commonWords.has(word)) || words.every(common)) return 'none'
+  return 'weak'
+}
+
+/** Several words: a passphrase has none of the small words that a sentence is made of. */
+function sentence(value: string): Strength {
+  const words = value.toLowerCase().split(/\s+/)
+  if (words.some((word) => commonWords.has(word))) return 'none'
+  return words.length <= 8 && words.some((word) => strength(word) !== 'none') ? 'weak' : 'none'
+}
+
+/** Whether a quote was opened right before the value. */
+export function isQuoted(before: string): boolean {
+  return /["'`“«]\s?$/.test(before)
+}
+
+/** Whether a password was told: a strong one always, a plain word only in quotes or at the end of its clause. */
+export function isTold(secret: string, { before, after }: Around): boolean {
+  const how = strength(secret)
+  if (how !== 'weak') return how === 'strong'
+  return isQuoted(before) || /^[\s"'`*_~)\]»”.!?,;|<]*(?:$|[\n,;|<])|^\.\s|^\s[-–—(]/.test(after)
+}

@@ -1,0 +1,37 @@
+/**
+ * Grows or shrinks what a pattern found to the whole of the secret and nothing else: a run of letters and digits
+ * is never cut in two, brackets that it opened close in it, and emphasis marks around it, but no others, stay out.
+ */
+export function whole(text: string, from: number, to: number): [from: number, to: number] {
+  let end = wordEnd(text, to)
+  while (
+    end - from > 4 &&
+    /[*_~]/.test(text.charAt(end - 1)) &&
+    text.charAt(from - 1) === text.charAt(end - 1)
+  )
+    end -= 1
+  const secret = text.slice(from, end)
+  for (const [open, close] of ['()', '[]', '{}']) {
+    if (open && close && text.charAt(end) === close && count(secret, open) > count(secret, close)) end += 1
+  }
+  const sign = text.charAt(end)
+  if (/[*_~]/.test(sign) && !lineBefore(text, from).includes(sign)) end += 1
+  return [from, end]
+}
+
+/** Up to 200 characters of the line that stand before a place: an emphasis mark after it may have been opened there. */
+function lineBefore(text: string, at: number): string {
+  return text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 200), at)
+}
+
+function wordEnd(text: string, end: number): number {
+  if (!/[A-Za-z0-9]/.test(text.charAt(end - 1))) return end
+  const word = /[A-Za-z0-9]*/y
+  word.lastIndex = end
+  word.test(text)
+  return word.lastIndex
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1
+}

@@ -1,0 +1,39 @@
+/** Common words that follow "password is" or "token:" in ordinary sentences, English and French, lower case. */
+const english = `
+about above access account active admin after again ago all already also always and another any anyone applied are
+available back bad base64 basic because before being below blank both broken but by can case cached changes check clear
+cleartext client cluster code common complex config console correct corrupt could created credentials current data
+database default different disabled documented does done down dynamic easy either elsewhere email empty enabled encrypted
+enough env environment error even every everyone everything everywhere exactly expired exposed external fail failed fails
+false field file fine first for force free fresh from function gone good guest hard has hash hashed have header here hidden
+how however http https identical in incorrect input insecure inside instead internal invalid is issue it its itself just
+kept keychain keyring known last later ldap leaked length like likely local locked login long longer lost mail mandatory
+manager master may maybe me message method might missing more must my name necessary needed never new next nil no nobody none not
+nothing now null number obsolete of off often ok okay old on once one only open optional or other our ours out outdated
+over parameter pending per plain plaintext please policy possible present printed private prod production prompt
+protected provided public random ready real really redacted remote removed required reset reused revoked right rotated rule
+safe same saved script secret section secure see sent server service set shall shared short should shown simple single
+slack so some someone something somewhere soon sso staging stale static still stolen stored strange string strong such
+team temp temporary test than that the their them then there these they thing this those to today tomorrow too tracked
+true twice two type uncommon unchanged undefined unique unknown unset unsafe until up updated us use used user username
+usual valid value variable vault vaulted very via visible wait was weak we were what when where which who why will with
+without wrong yes yesterday yet you your yours zero admins rotation expiry lastpass onepassword bitwarden keepass okta
+github gitlab google azure token tokens password passwords passphrase username userid keys pass manual
+`
+
+const french = `
+actuel actuelle ancien ancienne après aucun aucune aussi autre aux avant avec bien bon bonne bientôt celui cette
+changé chaque clair comme commun compris compromis connu connue court dans dedans dehors demain depuis des deux
+différent différente difficile donc doit encore ensuite est être expiré faible fait faut faux fausse fermé fort forte
+fourni hier ici identique inconnu inconnue incorrect incorrecte jamais jetable juste leur local long longue maintenant
+mal mauvais mauvaise même mis mon mot notre non nouveau nouvelle nul nulle obligatoire où oublié oui par pareil partagé pas
+perdu perdue permis personne peut plus pour pourquoi près prêt prévu privé public publique quand que quelque qui quoi
+requis requise resté rien sans selon sera seul seulement simple solide son souvent sous sur temporaire toujours tous tout toute
+très trop trouvé unique utile valide vide vieux visible voir vôtre vrai vraiment
+`
+
+export const commonWords: ReadonlySet<string> = new Set(`${english} ${french}`.trim().split(/\s+/))
+
+/** Endings of participles, adjectives and nouns: passwords seldom have them, sentences often. */
+export const wordEndings =
+  /(?:[^aeiou]ed|ated|ing|able|ible|tion|sion|ment|ments|ness|less|ful|ous|ively|ally|[bcdlnrst]ly|ity|ical|ional|ance|ence|ism|ized|ised|é|ée|és|ées|ité|ique|iques|aire|oire|euse|ives?|antes?|issant)$/i
