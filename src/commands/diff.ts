@@ -5,7 +5,12 @@ import { visible } from '../lib/visible.ts'
  * What a command would change in a file, as a unified diff that `git apply` takes; empty when nothing changes.
  * @param before undefined for a file that does not exist yet
  */
-export function unifiedDiff(path: string, before: string | undefined, after: string, colour: boolean): string {
+export function unifiedDiff(
+  path: string,
+  before: string | undefined,
+  after: string,
+  colour: boolean,
+): string {
   if (before === after) return ''
   const { hunks } = structuredPatch(path, path, before ?? '', after, undefined, undefined, { context: 3 })
   const from = before === undefined ? '/dev/null' : `a/${path}`
