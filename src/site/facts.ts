@@ -12,6 +12,13 @@ export function viewSeverity({ severity }: Report, { severities }: Config): Seve
   return { name: severity, bars: 5 - Math.round((rank / steps) * 4) }
 }
 
+/** Key of a status' name in the strings, and its class. */
+export type StatusView = { key: string; mark: string }
+
+export function viewStatus({ status }: Report): StatusView | undefined {
+  return status && { key: `status.${status}`, mark: `status-${status}` }
+}
+
 /** One line of the list of facts. */
 export type FactView = {
   /** Key of its name in the strings; roles of a team's own have a name as written instead. */

@@ -31,29 +31,32 @@ export function isSafeAddress(address: string): boolean {
 }
 
 /** `YYYY-MM-DD` in words; anything else as it stands. */
-export function formatDay(day: string, lang: string, year = true): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return day
+export function formatDay(date: string, lang: string, year = true): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date
   try {
-    const date = Temporal.PlainDate.from(day, { overflow: 'reject' })
-    const text = date.toLocaleString(lang, {
+    const plain = Temporal.PlainDate.from(date, { overflow: 'reject' })
+    const text = plain.toLocaleString(lang, {
       day: 'numeric',
       month: year ? 'long' : 'short',
       ...(year ? { year: 'numeric' } : {}),
     })
     return lang.startsWith('fr') ? text.replace(/^1(?=\s)/, '1er') : text
   } catch {
-    return day
+    return date
   }
 }
 
 function formatDuration(minutes: number, words: Words): string {
-  const whole = Math.round(minutes)
-  const days = Math.floor(whole / 1440)
-  const hours = Math.floor((whole % 1440) / 60)
-  const parts = [
-    ...(days > 0 ? [words.say('unit.days', { n: days })] : []),
-    ...(hours > 0 ? [words.say('unit.hours', { n: hours })] : []),
-    ...(days === 0 && (whole % 60 > 0 || whole === 0) ? [words.say('unit.minutes', { n: whole % 60 })] : []),
-  ]
-  return parts.join(' ')
+  // From a day on, minutes say nothing: 26 h 45 min is 1 d 3 h.
+  const whole = minutes < day ? Math.round(minutes) : Math.round(minutes / 60) * 60
+  const counts = [
+    ['unit.days', Math.floor(whole / day)],
+    ['unit.hours', Math.floor((whole % day) / 60)],
+    ['unit.minutes', whole % 60],
+  ] as const
+  const parts = counts.filter(([, n]) => n > 0).map(([key, n]) => words.say(key, { n }))
+  return parts.join(' ') || words.say('unit.minutes', { n: 0 })
 }
+
+/** Minutes. */
+const day = 1440

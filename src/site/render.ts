@@ -19,6 +19,8 @@ export type Renderer = {
 const options = {
   strict: true,
   knownHelpersOnly: true,
+  // A partial's text stays as it is: blanks before a line would show within code.
+  preventIndent: true,
   knownHelpers: { ...Object.fromEntries(helperNames.map((name) => [name, true])), log: false },
 }
 

@@ -1,7 +1,8 @@
 import { lstat, mkdir, readdir, readFile, realpath, rename, rmdir, unlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, parse, resolve, sep } from 'node:path'
 import { UserError } from '../lib/user-error.ts'
-import { codeOf, withLock } from '../report/lock.ts'
+import { codeOf } from '../report/disk.ts'
+import { withLock } from '../report/lock.ts'
 import { imageBytes } from './images.ts'
 import type { OutputFile } from './output.ts'
 

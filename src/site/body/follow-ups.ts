@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import type { Span } from '../../lib/span.ts'
 import type { FollowUp } from '../../report/types.ts'
 import { addClass } from './classes.ts'
 import { rowsOf } from './tables.ts'
@@ -20,9 +21,12 @@ export function markFollowUps(tree: Root, followUps: readonly FollowUp[]): void 
     for (const row of rows) {
       for (const [n, cell] of row.entries()) cell.properties.dataLabel = names[n] ?? ''
     }
-    for (const { cells, state } of inTables) {
-      const cell = rows.flat().find((one) => cells.status && holds(one, cells.status.start))
-      if (cell && textOf(cell).trim() !== '') markState(cell, state)
+    const cells = rows.flat()
+    for (const followUp of inTables) {
+      const status = cellAt(cells, followUp.cells.status)
+      if (status && textOf(status).trim() !== '') markState(status, followUp.state)
+      const due = cellAt(cells, followUp.cells.due)
+      if (due) addClass(due, 'due')
     }
   })
 }
@@ -30,6 +34,21 @@ export function markFollowUps(tree: Root, followUps: readonly FollowUp[]): void 
 function markState(cell: Element, state: FollowUp['state']): void {
   const properties = { className: ['chip', `state-${state}`] }
   cell.children = [{ type: 'element', tagName: 'span', properties, children: cell.children }]
+}
+
+/** @param cells in the order of the text */
+function cellAt(cells: readonly Element[], place: Span | undefined): Element | undefined {
+  if (!place) return undefined
+  let low = 0
+  let high = cells.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const cell = cells[middle]
+    if ((cell?.position?.end.offset ?? 0) <= place.start) low = middle + 1
+    else high = middle
+  }
+  const cell = cells[low]
+  return cell && holds(cell, place.start) ? cell : undefined
 }
 
 function holds({ position }: Element, offset: number): boolean {

@@ -57,7 +57,7 @@ export const schema: Schema = {
     section: ['dataFootnotes', ['className', 'footnotes']],
     span: [['className', 'stamp', 'chip', /^state-[a-z-]+$/, /^hljs-[\w-]+$/, /^[a-z]+_$/]],
     table: [['className', 'follow-ups']],
-    td: ['dataLabel', ['className', /^align-(?:right|center)$/]],
+    td: ['dataLabel', ['className', 'due', /^align-(?:right|center)$/]],
     th: [
       ['scope', 'col'],
       ['className', /^align-(?:right|center)$/],

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
+import { addClass } from './classes.ts'
 import { levelOf } from './headings.ts'
 
 /**
@@ -27,8 +28,8 @@ function setCells(table: Element): void {
   visit(table, 'element', (cell) => {
     const { align, ...properties } = cell.properties
     if (cell.tagName === 'th') properties.scope = 'col'
-    if (typeof align === 'string' && align !== 'left') properties.className = [`align-${align}`]
     cell.properties = properties
+    if (typeof align === 'string' && align !== 'left') addClass(cell, `align-${align}`)
   })
 }
 

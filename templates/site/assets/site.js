@@ -31,13 +31,13 @@
         store.set(root.dataset.theme)
       })
     }
-    const form = document.querySelector('form.filter')
-    if (form) startFilter(form)
+    const filter = document.querySelector('.filter')
+    if (filter) startFilter(filter)
   })
 
-  function startFilter(form) {
-    const [text, severity] = [form.querySelector('input'), form.querySelector('select')]
-    const output = form.querySelector('output')
+  function startFilter(filter) {
+    const [text, severity] = [filter.querySelector('input'), filter.querySelector('select')]
+    const output = filter.querySelector('output')
     const none = document.querySelector('.none')
     const rows = [...document.querySelectorAll('.incident')].map((row) => ({
       row,
@@ -59,7 +59,7 @@
       }
       none.hidden = shown > 0
       const all = text.value === '' && severity.value === ''
-      output.textContent = all ? '' : form.dataset.shown.replace('%s', String(shown))
+      output.textContent = all ? '' : filter.dataset.shown.replace('%s', String(shown))
       const state = new URLSearchParams()
       if (text.value) state.set('text', text.value)
       if (severity.value) state.set('severity', severity.value)
@@ -70,9 +70,8 @@
     const state = new URLSearchParams(location.hash.slice(1))
     text.value = state.get('text') ?? ''
     severity.value = state.get('severity') ?? ''
-    form.hidden = false
-    form.addEventListener('input', apply)
-    form.addEventListener('submit', (event) => event.preventDefault())
+    filter.hidden = false
+    filter.addEventListener('input', apply)
     if (location.hash) apply()
   }
 

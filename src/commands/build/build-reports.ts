@@ -1,0 +1,59 @@
+import { realpath } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { visibleLine } from '../../lib/visible.ts'
+import { toLocal } from '../../lib/zoned.ts'
+import { buildSite } from '../../site/build-site.ts'
+import { findImages } from '../../site/images.ts'
+import type { SiteDocument } from '../../site/incident.ts'
+import { loadDocuments } from '../../site/load.ts'
+import { readTemplates } from '../../site/templates.ts'
+import { checkOutput, writeSite } from '../../site/write.ts'
+import { readConfig } from '../config.ts'
+import { progress } from '../progress.ts'
+import { findRepository } from '../repository.ts'
+import type { Terminal } from '../terminal.ts'
+
+export type BuildArgs = { positionals: string[]; out: string | undefined; 'dry-run': boolean }
+
+/** Runs `incident build`. @returns 1 when the text of a report could not be shown, else 0. */
+export async function buildReports(args: BuildArgs, terminal: Terminal): Promise<number> {
+  const root = await findRepository(terminal.cwd)
+  const cwd = await realpath(terminal.cwd)
+  const config = await readConfig(root)
+  const out = args.out ?? 'site'
+  const folder = await checkOutput(out, { cwd, root })
+  const templates = await readTemplates({ cwd: root })
+
+  const bar = progress(terminal, 'Reading reports:')
+  const paths = args.positionals.map((path) => resolve(cwd, path))
+  const documents = await loadDocuments(paths, { cwd: root, config, onProgress: bar.step }).finally(bar.end)
+
+  const images = await findImages(documents, { root, folders: config.reports })
+  const today = toLocal(terminal.now(), config.timezone).date
+  const files = buildSite({ documents, config, templates, images, today })
+  if (args['dry-run']) {
+    for (const { path } of files) terminal.out(`${visibleLine(join(out, path))}\n`)
+    return 0
+  }
+  await writeSite(files, folder, root)
+
+  const pages = files.filter(({ path }) => path.endsWith('.html')).length
+  const here = visibleLine(relative(cwd, folder) || '.')
+  terminal.out(`Wrote ${count(pages, 'page')} of ${count(documents.length, 'report')} to ${here}.\n`)
+  terminal.out(`Open ${join(here, 'index.html')}\n`)
+  return tellUnreadable(documents, terminal)
+}
+
+function tellUnreadable(documents: readonly SiteDocument[], terminal: Terminal): number {
+  const silent = documents.filter(({ body }) => !body)
+  for (const { report } of silent) {
+    const reason = report.problems.find(({ kind }) => kind === 'file' || kind === 'limit')?.message
+    terminal.err(`${visibleLine(`${report.path}: ${reason ?? 'Unreadable report'}`)}\n`)
+  }
+  if (silent.length > 0) terminal.err(`The text of ${count(silent.length, 'report')} could not be shown.\n`)
+  return silent.length > 0 ? 1 : 0
+}
+
+function count(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`
+}

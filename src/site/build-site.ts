@@ -1,0 +1,47 @@
+import type { Config } from '../report/config.ts'
+import { type SiteDocument, toIncidents } from './incident.ts'
+import type { OutputFile } from './output.ts'
+import { followUpsPages } from './pages/follow-ups.ts'
+import { incidentPages } from './pages/incident.ts'
+import { incidentsPages } from './pages/incidents.ts'
+import { startPages } from './pages/start.ts'
+import { createRenderer, type Templates } from './render.ts'
+import type { Site } from './site.ts'
+
+export type SiteInput = {
+  documents: readonly SiteDocument[]
+  config: Config
+  templates: Templates
+  /** The images of the repository that may be shown, as `findImages` found them: path → path below the output. */
+  images: ReadonlyMap<string, string>
+  /** The day of the build, `YYYY-MM-DD`: what is due before it is overdue. */
+  today: string
+}
+
+/**
+ * The whole site. The same input gives the same bytes, in whatever order the documents come.
+ * @throws UserError for a template that fails and for a language without strings
+ */
+export function buildSite({ documents, config, templates, images, today }: SiteInput): OutputFile[] {
+  const { render, words } = createRenderer(templates)
+  const incidents = toIncidents(documents)
+  const site: Site = {
+    incidents,
+    documents: new Map(
+      incidents.flatMap((incident) =>
+        incident.documents.map((document) => [document.report.path, { incident, document }] as const),
+      ),
+    ),
+    languages: config.languages,
+    config,
+    today,
+    images,
+    words,
+  }
+  const pages = [startPages, incidentsPages, followUpsPages, incidentPages].flatMap((make) => make(site))
+  return [
+    ...pages.map(({ path, template, lang, view }) => ({ path, content: render(template, lang, view) })),
+    ...[...templates.assets].map(([name, content]) => ({ path: `assets/${name}`, content })),
+    ...[...images].map(([copyOf, path]) => ({ path, copyOf })),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1))
+}

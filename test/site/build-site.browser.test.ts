@@ -1,0 +1,100 @@
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { OutputFile } from '../../src/site/output.ts'
+import { chromiumPath, launch, withSite } from './browser.ts'
+import { buildDocuments, readRepository, toDocuments } from './fixture-site.ts'
+
+/** Every template, every part of a report, and a report in another language than its page. */
+const shown = [
+  'en/index.html',
+  'fr/follow-ups.html',
+  'en/incidents/2024-05-14-login-page-down.html',
+  'en/incidents/2024-06-03-recherche-lente.html',
+]
+
+describe.runIf(chromiumPath)('in a browser, opened from a folder', () => {
+  let browser: Browser
+  let files: OutputFile[]
+
+  beforeAll(async () => {
+    browser = await launch()
+    files = await buildDocuments(toDocuments(readRepository()))
+  })
+  afterAll(() => browser.close())
+
+  test.for([
+    { colorScheme: 'light', width: 1280 },
+    { colorScheme: 'dark', width: 1280 },
+    { colorScheme: 'light', width: 320 },
+  ] as const)(
+    'meets WCAG 2.2 AA in $colorScheme at $width pixels',
+    { timeout: 120_000 },
+    async ({ colorScheme, width }) => {
+      await withSite(files, async (folder) => {
+        const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } })
+        const outside: string[] = []
+        page.on('request', (request) => {
+          if (!request.url().startsWith(`file://${folder}/`)) outside.push(request.url())
+        })
+        for (const path of shown) {
+          await page.goto(`file://${folder}/${path}`)
+          expect(await violations(page), path).toEqual([])
+          const tooWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth')
+          expect(tooWide, `${path} scrolls sideways`).toBe(false)
+        }
+        expect(outside).toEqual([])
+        await page.close()
+      })
+    },
+  )
+
+  test('the first page leads to the default language', async () => {
+    await withSite(files, async (folder) => {
+      const page = await browser.newPage({ javaScriptEnabled: false })
+      await page.goto(`file://${folder}/index.html`)
+      await page.waitForURL(`file://${folder}/en/index.html`)
+      await page.close()
+    })
+  })
+
+  test('without scripts every incident is there and no control that does nothing', async () => {
+    await withSite(files, async (folder) => {
+      const page = await browser.newPage({ javaScriptEnabled: false })
+      await page.goto(`file://${folder}/en/index.html`)
+      expect(await page.locator('.incident:visible').count()).toBe(5)
+      expect(await page.locator('button:visible, input:visible, select:visible').count()).toBe(0)
+      await page.close()
+    })
+  })
+
+  test('filters the index, also after coming back, and remembers the theme', async () => {
+    await withSite(files, async (folder) => {
+      const page = await browser.newPage({ colorScheme: 'light' })
+      await page.goto(`file://${folder}/fr/index.html`)
+      await page.getByLabel('Filtrer par mot').fill('RECHERCHE lente')
+      expect(await page.locator('.incident:visible').count()).toBe(1)
+      expect(await page.locator('output').textContent()).toBe('1 sur 5')
+      await page.locator('.incident:visible a').click()
+      await page.goBack()
+      await expect.poll(() => page.locator('.incident:visible').count()).toBe(1)
+      await page.getByLabel('Gravité').selectOption('sev-1')
+      expect(await page.getByText('Aucun incident ne correspond.').isVisible()).toBe(true)
+
+      await page.getByLabel('Passer du clair au sombre').click()
+      const theme = () => page.evaluate('getComputedStyle(document.documentElement).colorScheme')
+      expect(await theme()).toBe('dark')
+      await page.goto(`file://${folder}/en/follow-ups.html`)
+      expect(await theme()).toBe('dark')
+      await page.close()
+    })
+  })
+})
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const result = (await page.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  )) as axe.AxeResults
+  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}

@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { defaults } from '../../src/report/config.ts'
+import type { OutputFile } from '../../src/site/output.ts'
+import { buildDocuments, pagesOf, readRepository, toDocuments } from './fixture-site.ts'
+
+let files: OutputFile[]
+let pages: Map<string, string>
+
+beforeAll(async () => {
+  files = await buildDocuments(toDocuments(readRepository()))
+  pages = pagesOf(files)
+})
+
+test('writes each page as it stands in the expected site', async () => {
+  expect(files.map(({ path }) => path)).toMatchInlineSnapshot(`
+    [
+      "assets/icon.svg",
+      "assets/site.css",
+      "assets/site.js",
+      "en/follow-ups.html",
+      "en/incidents/2023-11-20-mail-stuck-in-queue.html",
+      "en/incidents/2024-05-14-login-page-down.html",
+      "en/incidents/2024-06-03-recherche-lente.html",
+      "en/incidents/2024-06-20-coffee-orders-lost.html",
+      "en/incidents/broken-frontmatter.html",
+      "en/index.html",
+      "fr/follow-ups.html",
+      "fr/incidents/2023-11-20-mail-stuck-in-queue.html",
+      "fr/incidents/2024-05-14-login-page-down.html",
+      "fr/incidents/2024-06-03-recherche-lente.html",
+      "fr/incidents/2024-06-20-coffee-orders-lost.html",
+      "fr/incidents/broken-frontmatter.html",
+      "fr/index.html",
+      "images/failed-sign-ins-5f52e590.png",
+      "index.html",
+    ]
+  `)
+  for (const [path, text] of pages) await expect(text).toMatchFileSnapshot(`expected/${path}`)
+})
+
+test('gives the same bytes whatever the order of the reports', async () => {
+  const again = await buildDocuments(toDocuments(readRepository().reverse()))
+  expect(again).toEqual(files)
+})
+
+test('every address on every page leads to a file of the site, and to an id of it', () => {
+  const there = new Set(files.map(({ path }) => path))
+  const dead: string[] = []
+  for (const [path, text] of pages) {
+    for (const [, address = ''] of text.matchAll(/(?:href|src|url)="?=?([^">]*)"/g)) {
+      if (/^(?:https?:|mailto:)/.test(address)) continue
+      const [file = '', fragment] = address.split('#')
+      const target = file === '' ? path : posix.join(posix.dirname(path), file)
+      const ids = pages.get(target) ?? ''
+      if (file.startsWith('/') || !there.has(target)) dead.push(`${path}: ${address}`)
+      else if (fragment && !ids.includes(` id="${fragment}"`)) dead.push(`${path}: ${address}`)
+    }
+  }
+  expect(dead).toEqual([])
+})
+
+test('every page is strict, says its language and names its twin', () => {
+  for (const [path, text] of pages) {
+    const [, lang] = /^(en|fr)\//.exec(path) ?? []
+    expect(text, path).toContain(
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'">`,
+    )
+    expect(text.match(/<h1/g), path).toHaveLength(1)
+    expect(text, path).not.toMatch(/ style=|<style| on[a-z]+=|<script>/)
+    const ids = [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size, path).toBe(ids.length)
+    if (!lang) continue
+    const other = lang === 'en' ? 'fr' : 'en'
+    const twin = posix.relative(posix.dirname(path), path.replace(lang, other))
+    expect(text, path).toContain(`<html lang="${lang}">`)
+    expect(text, path).toContain(`<a class="twin" href="${twin}" lang="${other}" hreflang="${other}">`)
+  }
+})
+
+describe('a report in one language', () => {
+  test('is shown in the other tree in its own, and says so', () => {
+    const page = pages.get('en/incidents/2024-06-03-recherche-lente.html')
+    expect(page).toContain('This report is written in French. There is no translation yet.')
+    expect(page).toContain('<h1 id="title" lang="fr">La recherche était lente')
+    expect(page).toContain('<div class="text" lang="fr">')
+    const own = pages.get('fr/incidents/2024-06-03-recherche-lente.html')
+    expect(own).not.toContain('lang="fr">La recherche')
+    expect(own).not.toContain('class="notice"')
+  })
+
+  test('without a known language is shown as it is', async () => {
+    const source = { path: 'incidents/2024-01-01-x.md', text: '---\ntitle: X\n---\n\n42\n' }
+    const [one] = toDocuments([source])
+    const built = pagesOf(await buildDocuments(one ? [one] : []))
+    expect(built.get('fr/incidents/2024-01-01-x.html')).not.toContain('class="notice"')
+  })
+})
+
+test('links between twins lead to the tree of the other language', () => {
+  expect(pages.get('fr/incidents/2024-05-14-login-page-down.html')).toContain(
+    '(<a href="../../en/incidents/2024-05-14-login-page-down.html">English</a>)',
+  )
+})
+
+test('a text that cannot be shown still has a page, with what is known of it', async () => {
+  const [document] = toDocuments([
+    { path: 'incidents/2024-02-02-long.md', text: '---\ntitle: Too long\nseverity: sev-1\n---\n' },
+  ])
+  const span = { line: 1, column: 1, endLine: 1, endColumn: 1, start: 0, end: 0 }
+  const problems = [{ kind: 'limit' as const, message: 'Unexpected size <&>', span }]
+  const built = pagesOf(await buildDocuments(document ? [{ report: { ...document.report, problems } }] : []))
+  const page = built.get('en/incidents/2024-02-02-long.html')
+  expect(page).toContain('Too long</h1>')
+  expect(page).toContain('sev-1</span>')
+  expect(page).toContain('The text of this report could not be shown.')
+  expect(page).toContain('Unexpected size &lt;&amp;&gt;')
+})
+
+test('without reports there is a site that says so', async () => {
+  const built = pagesOf(await buildDocuments([]))
+  expect([...built.keys()]).toEqual([
+    'en/follow-ups.html',
+    'en/index.html',
+    'fr/follow-ups.html',
+    'fr/index.html',
+    'index.html',
+  ])
+  expect(built.get('en/index.html')).toContain('There are no incidents yet.')
+})
+
+test('one language gives one tree and no switch', async () => {
+  const config = { ...defaults, languages: ['fr'], site: { title: 'Nos incidents' } }
+  const built = pagesOf(await buildDocuments(toDocuments(readRepository(), config), config))
+  expect([...built.keys()].filter((path) => !path.startsWith('fr/'))).toEqual(['index.html'])
+  expect(built.get('fr/index.html')).not.toContain('class="twin"')
+  expect(built.get('fr/index.html')).toContain('<title>Nos incidents</title>')
+})
+
+test('a language without words is named, with what to do', async () => {
+  const config = { ...defaults, languages: ['en', 'de'] }
+  await expect(buildDocuments([], config)).rejects.toMatchObject({
+    message: 'There are no words for the language `de`.',
+    hint: expect.stringContaining('templates/strings/de.json'),
+  })
+})
+
+test('reports of the same name in two folders, or in two cases, have pages of their own', async () => {
+  const sources = ['a/x.md', 'b/x.md', 'b/X.md', 'c/é %20.md', 'c/日本.md'].map((path) => ({
+    path,
+    text: '# X',
+  }))
+  const names = [...pagesOf(await buildDocuments(toDocuments(sources))).keys()]
+  const incidents = names.filter((name) => name.startsWith('en/incidents/'))
+  expect(new Set(incidents.map((name) => name.toLowerCase())).size).toBe(5)
+  for (const name of incidents) expect(name).toMatch(/^en\/incidents\/[a-z0-9-]+\.html$/)
+})
+
+describe('templates', () => {
+  const read = (path: string) => readFileSync(new URL(`../../templates/${path}`, import.meta.url), 'utf8')
+  const names = [
+    'layout.hbs',
+    ...['incident', 'incidents', 'follow-ups', 'start'].map((name) => `pages/${name}.hbs`),
+    ...['facts', 'register', 'row', 'severity'].map((name) => `partials/${name}.hbs`),
+  ]
+
+  test('write raw HTML for the report’s body only, quote every attribute, and have one <html>', () => {
+    for (const name of names) {
+      const text = read(`site/${name}`)
+      expect(text.match(/\{\{\{.*?\}\}\}|\{\{&.*?\}\}/g) ?? [], name).toEqual(
+        name === 'pages/incident.hbs' ? ['{{{body}}}'] : [],
+      )
+      expect(text, name).not.toMatch(/\s[a-z-]+=\{\{/)
+      expect(text.includes('<html'), name).toBe(name === 'layout.hbs')
+    }
+  })
+
+  test('use every word there is, and no other, in both languages', () => {
+    const en: Record<string, unknown> = JSON.parse(read('strings/en.json'))
+    const fr: Record<string, unknown> = JSON.parse(read('strings/fr.json'))
+    expect(Object.keys(fr)).toEqual(Object.keys(en))
+    const values = (text: unknown) => [...new Set(JSON.stringify(text).match(/\{[a-z]+\}/g))].sort()
+    for (const [key, text] of Object.entries(en)) expect(values(fr[key]), key).toEqual(values(text))
+
+    const all = names.map((name) => read(`site/${name}`)).join('\n')
+    const used = new Set([...all.matchAll(/\{\{(?:t|plural) "([^"]+)"/g)].map(([, key = '']) => key))
+    // Chosen by what a report says; and said by pages rather than templates.
+    const families = /^(?:status|moment|duration|fact|role|state)\./
+    const inCode = ['language.name', 'site.title', 'unit.days', 'unit.hours', 'unit.minutes']
+    expect(Object.keys(en).filter((key) => !used.has(key) && !families.test(key))).toEqual(inCode)
+    expect([...used].filter((key) => !(key in en))).toEqual([])
+  })
+
+  test('French has its spaces and quotes', () => {
+    for (const [key, text] of Object.entries(JSON.parse(read('strings/fr.json')))) {
+      expect(JSON.stringify(text).slice(1, -1), key).not.toMatch(/[^\u00a0{"]:(?!")|'|« (?!\u00a0)| »/)
+    }
+  })
+})
