@@ -4,7 +4,8 @@ export type JsonSchema = Record<string, unknown>
 
 /** A shape as JSON Schema, draft 2020-12, without the `$schema` line. */
 export function toJsonSchema(shape: Shape): JsonSchema {
-  return { ...(shape.docs === undefined ? {} : { description: shape.docs }), ...rules(shape) }
+  const described = shape.docs === undefined ? {} : { description: shape.docs }
+  return { ...described, ...(shape.empty ? { anyOf: [rules(shape), { type: 'null' }] } : rules(shape)) }
 }
 
 function rules(shape: Shape): JsonSchema {

@@ -2,7 +2,11 @@ import { oneOf, quote } from './quote.ts'
 import { suggest } from './suggest.ts'
 
 /** What plain data must look like. One description serves to check data and to print a JSON Schema. */
-export type Shape = { docs?: string } & (
+export type Shape = {
+  docs?: string
+  /** True when there may be nothing: null. */
+  empty?: boolean
+} & (
   | { type: 'text'; values?: readonly string[]; rule?: TextRule }
   | { type: 'number' | 'boolean' | 'any' }
   | { type: 'list'; of: Shape; least?: number }
@@ -28,6 +32,7 @@ export function mismatches(data: unknown, shape: Shape, path: readonly (string |
   const unexpected = (expected: string): Mismatch[] => [
     { path, key: false, message: `Unexpected ${describe(data)}, expected ${expected}` },
   ]
+  if (data === null && shape.empty) return []
   switch (shape.type) {
     case 'any':
       return []

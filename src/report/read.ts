@@ -34,10 +34,9 @@ export async function findReports(
 
   async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
     try {
-      // A folder of the configuration comes from the repository: it must not lead out of it by a link.
-      const outside = paths.length === 0 && !isWithin(await realpath(path), await realpath(cwd))
-      const there = outside ? await lstat(path) : await stat(path)
-      return there.isDirectory() ? 'folder' : 'file'
+      // A configured folder comes from the repository: one that leads out of it is a file that cannot be read.
+      if (paths.length === 0 && !isWithin(await realpath(path), await realpath(cwd))) return 'file'
+      return (await stat(path)).isDirectory() ? 'folder' : 'file'
     } catch {
       return (await lstat(path).catch(() => undefined)) && 'file'
     }
