@@ -13,6 +13,11 @@ export const buildCommand = defineCommand({
       value: 'FOLDER',
       default: 'site',
     },
+    cache: {
+      describe: 'Take unchanged reports from earlier runs; `--no-cache` reads all anew',
+      type: 'boolean',
+      default: true,
+    },
     'dry-run': { describe: 'Name the files, write nothing', type: 'boolean' },
   },
   examples: [

@@ -13,6 +13,11 @@ export const checkCommand = defineCommand({
       choices: ['text', 'json', 'github'],
       default: 'text',
     },
+    cache: {
+      describe: 'Take unchanged reports from earlier runs; `--no-cache` reads all anew',
+      type: 'boolean',
+      default: true,
+    },
     explain: { describe: 'Say why a check is there, with examples', type: 'string', value: 'CHECK' },
   },
   examples: [

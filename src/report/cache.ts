@@ -98,7 +98,7 @@ function writeShard(folder: string, name: string, { bytes, places, used, made }:
     if (length + end - start > limit) break
     add(key, bytes.toString('latin1', start, end))
   }
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const temporary = join(folder, `${name}.${randomBytes(6).toString('hex')}.tmp`)
   try {
     writeFileSync(temporary, lines.join(''), 'latin1')

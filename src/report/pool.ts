@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { hash } from '../lib/hash.ts'
 import { lines } from '../lib/span.ts'
 import { type Answer, type BoundedWorker, boundedWorker } from './bounded-worker.ts'
@@ -26,7 +27,7 @@ export function createPool<T>(
   { config, cacheDir }: { config: Config; cacheDir?: string },
 ): Pool<T> {
   const file = createRequire(import.meta.url).resolve(`#worker/${name}`)
-  const cache = cacheDir === undefined ? undefined : openCache(cacheDir)
+  const cache = cacheDir === undefined ? undefined : openCache(join(cacheDir, name))
   const salt = cache ? hash(`${identity(file)}\0${JSON.stringify(config)}`) : ''
   const most = Math.min(availableParallelism(), 4)
   const workers: BoundedWorker[] = []

@@ -73,7 +73,10 @@ test('a second run takes what the first one made, and a damaged cache is no harm
   const first = await loadReports([], options)
   expect(await loadReports([], options)).toEqual(first)
   for (let i = 0; i < 64; i++) {
-    writeFileSync(join(cwd, 'cache', i.toString(16).padStart(2, '0')), `{"broken\n${'0'.repeat(32)} {"id":\n`)
+    writeFileSync(
+      join(cwd, 'cache/report', i.toString(16).padStart(2, '0')),
+      `{"broken\n${'0'.repeat(32)} {"id":\n`,
+    )
   }
   expect(await loadReports([], options)).toEqual(first)
   expect(await loadReports([], options)).toEqual(first)

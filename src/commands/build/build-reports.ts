@@ -8,12 +8,13 @@ import type { SiteDocument } from '../../site/incident.ts'
 import { loadDocuments } from '../../site/load.ts'
 import { readTemplates } from '../../site/templates.ts'
 import { checkOutput, writeSite } from '../../site/write.ts'
+import { cacheFolder } from '../cache-folder.ts'
 import { readConfig } from '../config.ts'
 import { progress } from '../progress.ts'
 import { findRepository } from '../repository.ts'
 import type { Terminal } from '../terminal.ts'
 
-export type BuildArgs = { positionals: string[]; out: string | undefined; 'dry-run': boolean }
+export type BuildArgs = { positionals: string[]; out: string | undefined; cache: boolean; 'dry-run': boolean }
 
 /** Runs `incident build`. @returns 1 when the text of a report could not be shown, else 0. */
 export async function buildReports(args: BuildArgs, terminal: Terminal): Promise<number> {
@@ -24,9 +25,12 @@ export async function buildReports(args: BuildArgs, terminal: Terminal): Promise
   const folder = await checkOutput(out, { cwd, root })
   const templates = await readTemplates({ cwd: root })
 
+  const cacheDir = args.cache ? await cacheFolder(root, terminal) : undefined
   const bar = progress(terminal, 'Reading reports:')
   const paths = args.positionals.map((path) => resolve(cwd, path))
-  const documents = await loadDocuments(paths, { cwd: root, config, onProgress: bar.step }).finally(bar.end)
+  const documents = await loadDocuments(paths, { cwd: root, config, cacheDir, onProgress: bar.step }).finally(
+    bar.end,
+  )
 
   const images = await findImages(documents, { root, folders: config.reports })
   const today = toLocal(terminal.now(), config.timezone).date

@@ -9,6 +9,7 @@ import { UserError } from '../../lib/user-error.ts'
 import type { Config } from '../../report/config.ts'
 import { loadReports } from '../../report/load.ts'
 import { reporters } from '../../reporters/index.ts'
+import { cacheFolder } from '../cache-folder.ts'
 import { readConfig } from '../config.ts'
 import { progress } from '../progress.ts'
 import { findRepository } from '../repository.ts'
@@ -18,6 +19,7 @@ import { surroundings } from './surroundings.ts'
 export type CheckArgs = {
   positionals: string[]
   format: keyof typeof reporters | undefined
+  cache: boolean
   explain: string | undefined
 }
 
@@ -32,9 +34,12 @@ export async function checkReports(args: CheckArgs, terminal: Terminal): Promise
   const config = await readConfig(root)
   for (const id of Object.keys(config.checks)) findCheck(id)
 
+  const cacheDir = args.cache ? await cacheFolder(root, terminal) : undefined
   const bar = progress(terminal, 'Reading reports:')
   const paths = args.positionals.map((path) => resolve(cwd, path))
-  const reports = await loadReports(paths, { cwd: root, config, onProgress: bar.step }).finally(bar.end)
+  const reports = await loadReports(paths, { cwd: root, config, cacheDir, onProgress: bar.step }).finally(
+    bar.end,
+  )
   if (reports.length === 0) refuseNothing(args.positionals, config)
 
   const findings = runChecks(checks, reports, await surroundings(reports, { root, config, terminal }))
