@@ -1,9 +1,10 @@
-import { type Fields, list, text } from './fields.ts'
+import { type Fields, text } from './fields.ts'
 
 /** The channel that a message says it is in, as messages of the API and of logs do, and huddles in exports. */
 export function channelOf(message: Fields): string | undefined {
-  const [pinned, other] = list(message.pinned_to)
-  const told = text(message.channel) ?? (other === undefined ? text(pinned) : undefined)
+  const pinned = message.pinned_to
+  const told =
+    text(message.channel) ?? (Array.isArray(pinned) && pinned.length === 1 ? text(pinned[0]) : undefined)
   return told !== undefined && isChannelId(told) ? told : undefined
 }
 

@@ -3,13 +3,12 @@ import { channelOf, isChannelId } from './channel-of.ts'
 import type { Channel, Conversation, Message } from './conversation.ts'
 import { openDrafts } from './drafts.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
-import { isFields, list } from './fields.ts'
+import { isFields } from './fields.ts'
 import type { Batch, Catalogue, ReadableChannel } from './formats/catalogue.ts'
 import { deepest } from './json.ts'
 import { openPeopleBook } from './people.ts'
-import { isPinned } from './pins.ts'
+import { openPinBoard } from './pins.ts'
 import { countSkipped } from './skipped.ts'
-import { compareTimestamps, toTimestamp } from './timestamp.ts'
 
 /**
  * Makes one conversation of a channel's raw messages, with everything that the messages tell of people, pins and the
@@ -26,27 +25,28 @@ export async function collect(
   await catalogue.addPeople(people, skipped)
   const evidence = gatherEvidence(channel.id, people, catalogue.names)
   const drafts = openDrafts()
-  const pinned = { messages: new Set(pins.messages), files: new Set(pins.files) }
+  const board = openPinBoard(pins, channel)
   let told: string | undefined
+
+  function take(raw: unknown): string | undefined {
+    if (!isFields(raw)) return drafts.add(raw)
+    // Of an event that changed a message, the message as well.
+    for (const record of isFields(raw.message) ? [raw, raw.message] : [raw]) {
+      if (!evidence.addFrom(record)) return `holds a message nested more than ${deepest} deep`
+      board.addFrom(record)
+      told ??= channelOf(record)
+    }
+    return drafts.add(raw)
+  }
+
   for await (const batch of batches) {
     if ('why' in batch) {
       skipped.add(batch.where, batch.why)
       continue
     }
     for (const raw of batch.messages) {
-      // Of an event that changed a message, the message as well.
-      const records = isFields(raw) ? [raw, raw.message].filter(isFields) : []
-      const shallow = records.every((record) => evidence.addFrom(record))
-      const why = shallow ? drafts.add(raw) : `holds a message nested more than ${deepest} deep`
+      const why = take(raw)
       if (why !== undefined) skipped.add(batch.where, why)
-      for (const record of records) {
-        told ??= channelOf(record)
-        const ts = isPinned(record, channel) ? toTimestamp(record.ts) : undefined
-        if (ts !== undefined) pinned.messages.add(ts)
-        for (const file of list(record.files).filter(isFields)) {
-          if (isPinned(file, channel) && typeof file.id === 'string') pinned.files.add(file.id)
-        }
-      }
     }
   }
   await askElsewhere(catalogue, evidence)
@@ -58,7 +58,7 @@ export async function collect(
     people: people.toPeople(),
     channels: evidence.channels(),
     messages,
-    pins: { messages: [...pinned.messages].sort(compareTimestamps), files: [...pinned.files].sort() },
+    pins: board.all(),
     skipped: [...catalogue.skipped, ...skipped.all()],
   }
 }

@@ -1,4 +1,4 @@
-import { type Fields, text } from './fields.ts'
+import type { Fields } from './fields.ts'
 import { eachMention, isPersonId } from './mentions.ts'
 import type { PeopleBook } from './people.ts'
 import { eachString } from './strings.ts'
@@ -29,33 +29,34 @@ export function gatherEvidence(
   const channels = new Map<string, string>()
   const named = new Set<string>()
 
-  function learn(message: Fields, isWanted: boolean): boolean {
-    people.addFrom(message)
-    const label = (id: string, name: string) => {
-      if (isWanted) named.add(id)
-      if (name === '') return
-      if (isPersonId(id)) people.addLabel(id, name)
-      else if (!channels.has(id)) channels.set(id, name)
-    }
-    const visit = (said: string) => {
-      eachMention(said, label)
-      if (!isWanted) return
-      urls.addText(said)
-      // Blocks name people and channels by bare ids.
-      if (bareId.test(said)) named.add(said)
-    }
-    return [message.text, message.blocks, message.attachments].every((part) => eachString(part, visit))
+  // These run for every string of every message, so they are made once.
+  const addLabel = (id: string, label: string) => {
+    if (label === '') return
+    if (isPersonId(id)) people.addLabel(id, label)
+    else if (!channels.has(id)) channels.set(id, label)
+  }
+  const addMention = (id: string, label: string) => {
+    named.add(id)
+    addLabel(id, label)
+  }
+  const learnName = (said: string) => eachMention(said, addLabel)
+  const learnAll = (said: string) => {
+    eachMention(said, addMention)
+    urls.addText(said)
+    // Blocks name people and channels by bare ids.
+    if (said.length <= longestId && bareId.test(said)) named.add(said)
   }
 
   return {
     addFrom(message) {
+      people.addFrom(message)
       urls.addFrom(message)
-      const author = text(message.user)
-      if (author !== undefined) named.add(author)
-      return learn(message, true)
+      if (typeof message.user === 'string') named.add(message.user)
+      return eachContent(message, learnAll)
     },
     addNames(message) {
-      learn(message, false)
+      people.addFrom(message)
+      eachContent(message, learnName)
     },
     unresolved: () => [...named].filter((id) => !people.has(id) && !channels.has(id) && !listed.has(id)),
     channels() {
@@ -67,4 +68,9 @@ export function gatherEvidence(
   }
 }
 
+function eachContent({ text, blocks, attachments }: Fields, visit: (said: string) => void): boolean {
+  return eachString(text, visit) && eachString(blocks, visit) && eachString(attachments, visit)
+}
+
+const longestId = 16
 const bareId = /^[CGUW][A-Z0-9]{8,15}$/

@@ -22,8 +22,8 @@ export function parseJson(bytes: Buffer): Parsed {
 
 /** How deep JSON of an export may be nested; Slack's own blocks need some fifteen levels. */
 export const deepest = 100
-/** Brackets alone, a file of this size takes some hundred megabytes for a moment. */
-const harmless = 1024 * 1024
+/** A file of this size that is all brackets takes 300 MB for a moment. */
+const harmless = 4 * 1024 * 1024
 const [quote, backslash, openBracket, openBrace, closeBracket, closeBrace] = [
   0x22, 0x5c, 0x5b, 0x7b, 0x5d, 0x7d,
 ]

@@ -41,22 +41,29 @@ export function openPeopleBook(): PeopleBook {
 
   function addFrom(message: Fields): void {
     const user = text(message.user)
-    const profile = fields(message.user_profile)
-    meet(user, namesOf(profile, profile))
-    const team =
-      text(profile.team) ?? text(message.user_team) ?? text(message.source_team) ?? text(message.team)
-    if (user !== undefined && team !== undefined && !teams.has(user)) {
-      teams.set(user, team)
-      authors.set(team, (authors.get(team) ?? 0) + 1)
+    const profile = message.user_profile
+    if (user !== undefined) {
+      if (isFields(profile)) meet(user, namesOf(profile, profile))
+      if (!teams.has(user)) addTeam(user, message, fields(profile))
     }
-    const bot = fields(message.bot_profile)
-    meet(text(message.bot_id), optional({ real: text(bot.name) ?? text(message.username) }), true)
+    const bot = text(message.bot_id)
+    if (bot !== undefined) {
+      meet(bot, optional({ real: text(fields(message.bot_profile).name) ?? text(message.username) }), true)
+    }
     if (Array.isArray(message.attachments)) {
       for (const quote of message.attachments.filter(isFields)) {
         const display = text(quote.author_subname) ?? text(quote.author_name)
         meet(text(quote.author_id), optional({ display }))
       }
     }
+  }
+
+  function addTeam(user: string, message: Fields, profile: Fields): void {
+    const team =
+      text(profile.team) ?? text(message.user_team) ?? text(message.source_team) ?? text(message.team)
+    if (team === undefined) return
+    teams.set(user, team)
+    authors.set(team, (authors.get(team) ?? 0) + 1)
   }
 
   function isExternal(id: string): boolean {

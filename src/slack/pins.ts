@@ -1,7 +1,7 @@
 import { isChannelId } from './channel-of.ts'
 import type { Channel } from './conversation.ts'
-import { type Fields, fields, list, text } from './fields.ts'
-import { toTimestamp } from './timestamp.ts'
+import { type Fields, fields, isFields, list, text } from './fields.ts'
+import { compareTimestamps, toTimestamp } from './timestamp.ts'
 
 /** What is pinned to a channel: timestamps of messages and ids of files. */
 export type Pins = { messages: string[]; files: string[] }
@@ -18,8 +18,32 @@ export function readPins(channel: Fields): Pins {
   return pins
 }
 
-/** True when a message or a file of the API says that it is pinned, to this channel as far as its id is known. */
-export function isPinned(item: Fields, channel: Channel): boolean {
-  const channels = list(item.pinned_to)
-  return channels.length > 0 && (channels.includes(channel.id) || !isChannelId(channel.id))
+/** Adds to the listed pins what messages and files of the API say themselves, in `pinned_to`. */
+export type PinBoard = {
+  addFrom(message: Fields): void
+  all(): Pins
+}
+
+/** @param channel counts as meant by every pin as long as its id is not known */
+export function openPinBoard(listed: Pins, channel: Channel): PinBoard {
+  const messages = new Set(listed.messages)
+  const files = new Set(listed.files)
+
+  function isPinned({ pinned_to: channels }: Fields): boolean {
+    if (!Array.isArray(channels) || channels.length === 0) return false
+    return channels.includes(channel.id) || !isChannelId(channel.id)
+  }
+
+  return {
+    addFrom(message) {
+      const ts = isPinned(message) ? toTimestamp(message.ts) : undefined
+      if (ts !== undefined) messages.add(ts)
+      if (!message.files) return
+      for (const file of list(message.files).filter(isFields)) {
+        const id = isPinned(file) ? text(file.id) : undefined
+        if (id !== undefined) files.add(id)
+      }
+    },
+    all: () => ({ messages: [...messages].sort(compareTimestamps), files: [...files].sort() }),
+  }
 }

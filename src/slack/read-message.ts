@@ -1,5 +1,5 @@
 import type { Message } from './conversation.ts'
-import { type Fields, fields, isFields, list, number, text, texts } from './fields.ts'
+import { type Fields, fields, isFields, number, text, texts } from './fields.ts'
 import { readFile } from './read-file.ts'
 import { toTimestamp } from './timestamp.ts'
 
@@ -15,7 +15,7 @@ export function readMessage(raw: unknown): ReadMessage {
   const ts = toTimestamp(raw.ts)
   if (ts === undefined) return { why: 'holds a message without a timestamp' }
   const message: Message = { ts }
-  for (const key of ['type', 'subtype', 'user', 'username', 'bot_id', 'parent_user_id', ...named] as const) {
+  for (const key of plainTexts) {
     const value = text(raw[key])
     if (value !== undefined) message[key] = value
   }
@@ -29,8 +29,21 @@ export function readMessage(raw: unknown): ReadMessage {
   return { message }
 }
 
-/** What subtypes of the channel's own events name: topic set, channel renamed. */
-const named = ['topic', 'purpose', 'name', 'old_name'] as const
+const plainTexts = [
+  'type',
+  'subtype',
+  'user',
+  'username',
+  'bot_id',
+  'parent_user_id',
+  // What the channel's own events name: topic set, channel renamed.
+  'topic',
+  'purpose',
+  'name',
+  'old_name',
+] as const
+const contents = ['blocks', 'attachments'] as const
+const profileNames = ['real_name', 'display_name', 'name', 'team'] as const
 
 function readThread(raw: Fields, message: Message): void {
   const thread = toTimestamp(raw.thread_ts)
@@ -44,25 +57,27 @@ function readAuthor(raw: Fields, message: Message): void {
   if (bot !== undefined) message.bot_profile = { name: bot }
   const team = text(raw.user_team) ?? text(raw.source_team) ?? text(raw.team)
   if (team !== undefined) message.team = team
-  const profile = fields(raw.user_profile)
-  const kept: NonNullable<Message['user_profile']> = {}
-  for (const key of ['real_name', 'display_name', 'name', 'team'] as const) {
-    const value = text(profile[key])
-    if (value !== undefined) kept[key] = value
+  if (!isFields(raw.user_profile)) return
+  const profile: NonNullable<Message['user_profile']> = {}
+  for (const key of profileNames) {
+    const value = text(raw.user_profile[key])
+    if (value !== undefined) profile[key] = value
   }
-  if (Object.keys(kept).length > 0) message.user_profile = kept
+  message.user_profile = profile
 }
 
 function readContent(raw: Fields, message: Message): void {
-  for (const key of ['blocks', 'attachments'] as const) {
-    const value = list(raw[key]).filter(isFields)
+  for (const key of contents) {
+    if (!Array.isArray(raw[key])) continue
+    const value = raw[key].filter(isFields)
     if (value.length > 0) message[key] = value
   }
-  const files = (Array.isArray(raw.files) ? raw.files : [raw.file]).filter(isFields)
-  if (files.length > 0) message.files = files.map(readFile)
-  const comment = fields(raw.comment)
-  const [user, said] = [text(comment.user), text(comment.comment)]
-  if (user !== undefined || said !== undefined) {
+  if (raw.files || raw.file) {
+    const files = (Array.isArray(raw.files) ? raw.files : [raw.file]).filter(isFields)
+    if (files.length > 0) message.files = files.map(readFile)
+  }
+  if (isFields(raw.comment)) {
+    const [user, said] = [text(raw.comment.user), text(raw.comment.comment)]
     message.comment = {
       ...(user === undefined ? {} : { user }),
       ...(said === undefined ? {} : { text: said }),
@@ -75,13 +90,14 @@ function readEvents(raw: Fields, message: Message): void {
     const [user, ts] = [text(raw.edited.user), toTimestamp(raw.edited.ts)]
     message.edited = { ...(user === undefined ? {} : { user }), ...(ts === undefined ? {} : { ts }) }
   }
-  const reactions = list(raw.reactions).flatMap((reaction) => {
+  if (isFields(raw.room)) message.room = readRoom(raw.room)
+  if (!Array.isArray(raw.reactions)) return
+  const reactions = raw.reactions.flatMap((reaction) => {
     const { name, count, users } = fields(reaction)
     const known = text(name)
     return known === undefined ? [] : [{ name: known, count: tally(count, users), users: texts(users) }]
   })
   if (reactions.length > 0) message.reactions = reactions
-  if (isFields(raw.room)) message.room = readRoom(raw.room)
 }
 
 /** Slack lists at most some of the people who reacted, so the count is its own figure. */

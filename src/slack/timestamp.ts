@@ -6,12 +6,15 @@ import { toLocal } from '../lib/zoned.ts'
  * @returns nothing for a value that is no timestamp
  */
 export function toTimestamp(value: unknown): string | undefined {
+  if (typeof value === 'string' && usual.test(value)) return value
   const written = typeof value === 'number' && value >= 0 && value < 1e12 ? value.toFixed(6) : value
   if (typeof written !== 'string') return undefined
   const [, seconds, fraction = ''] = /^0*(\d{1,12})(?:\.(\d{0,9}))?$/.exec(written) ?? []
   if (seconds === undefined) return undefined
   return `${seconds}.${fraction.slice(0, 6).padEnd(6, '0')}`
 }
+
+const usual = /^[1-9]\d{9}\.\d{6}$/
 
 /** Orders timestamps in their one form; microseconds count. */
 export function compareTimestamps(a: string, b: string): number {

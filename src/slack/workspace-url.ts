@@ -24,8 +24,8 @@ export function findWorkspaceUrl(channelId: string): UrlFinder {
 
   return {
     addFrom(message) {
-      vote(text(message.permalink), 1000)
-      for (const file of list(message.files)) vote(permalinkOf(file), 1000)
+      if (message.permalink) vote(text(message.permalink), 1000)
+      if (message.files) for (const file of list(message.files)) vote(permalinkOf(file), 1000)
     },
     addText(said) {
       if (!said.includes('.slack.com/')) return

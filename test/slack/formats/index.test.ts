@@ -156,6 +156,6 @@ test('JSON of any shape in any file gives a conversation or a sentence', async (
         expect(Object.keys(Object.prototype)).toEqual([])
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
