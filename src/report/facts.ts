@@ -1,4 +1,5 @@
 import type { Config } from './config.ts'
+import type { DateOrder } from './timeline/days.ts'
 import type { Report } from './types.ts'
 
 /** What a report says of itself, be it in frontmatter or in its body. */
@@ -41,6 +42,8 @@ export type BodyContext = {
   timezone: string | undefined
   /** The zone of local times: the report's own, else the configured one. */
   zone: string
+  /** Which number of `03/04/2022` is the day. */
+  order: DateOrder
   /** The day that the frontmatter tells, `YYYY-MM-DD`. */
   stated: string | undefined
   /** The day of the frontmatter, else of the file's name: for stamps without a date or a year. */

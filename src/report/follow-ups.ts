@@ -7,7 +7,6 @@ import { isState, readState } from './follow-ups/state.ts'
 import { headerTexts } from './follow-ups/table.ts'
 import { sectionNamer } from './section-id.ts'
 import type { Syntax } from './syntax.ts'
-import type { DateOrder } from './timeline/days.ts'
 import { indexFrom } from './timeline/regions.ts'
 import type { FollowUp, Section, SectionId } from './types.ts'
 
@@ -23,7 +22,7 @@ export function readFollowUps(
   context: BodyContext,
   { names, day }: { names: ReadonlySet<string>; day: string | undefined },
 ): FollowUp[] {
-  const order: DateOrder = context.lang === undefined || context.lang === 'en' ? context.config.dates : 'dmy'
+  const { order } = context
   const reckoning = { order, reference: day, lines: syntax.lines }
   const isKnown = (name: string) => names.has(name.replace(/^@/, '').toLowerCase())
   const namer = sectionNamer(context.config)

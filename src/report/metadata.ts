@@ -7,7 +7,7 @@ import { titleOf } from './metadata/title.ts'
 import { sectionNamer } from './section-id.ts'
 import { findDate } from './stamp/find-date.ts'
 import type { Syntax } from './syntax.ts'
-import { type DateOrder, toDay } from './timeline/days.ts'
+import { toDay } from './timeline/days.ts'
 import { indexFrom } from './timeline/regions.ts'
 import type { DurationName, Section, Stated, StatedDuration } from './types.ts'
 
@@ -32,7 +32,7 @@ export function readMetadata(
   sections: readonly Section[],
   context: BodyContext,
 ): BodyMetadata {
-  const order: DateOrder = context.lang === undefined || context.lang === 'en' ? context.config.dates : 'dmy'
+  const { order } = context
   const head = blocks.slice(0, indexFrom(blocks, sections[0]?.span.start ?? Number.POSITIVE_INFINITY))
   const pairs = [
     ...tablePairs(head),

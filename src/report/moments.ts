@@ -4,7 +4,6 @@ import type { Pair } from './metadata/pairs.ts'
 import { readStamp } from './stamp/stamp.ts'
 import type { Syntax } from './syntax.ts'
 import { startReading } from './timeline/dating.ts'
-import type { DateOrder } from './timeline/days.ts'
 import type { Zoned } from './timeline/zones.ts'
 import type { Moment, MomentValue, Stated, TimelineEntry } from './types.ts'
 
@@ -31,7 +30,7 @@ export function readMoments(
     context: BodyContext
   },
 ): { moments: Partial<Record<Moment, MomentValue>>; stated: Stated[] } {
-  const order: DateOrder = context.lang === undefined || context.lang === 'en' ? context.config.dates : 'dmy'
+  const { order } = context
   const moments: Partial<Record<Moment, MomentValue>> = {}
   const stated: Stated[] = []
 

@@ -7,6 +7,7 @@ import { readFrontmatter } from './frontmatter.ts'
 import { readFacts } from './frontmatter-facts.ts'
 import { guessLanguage } from './language.ts'
 import { parseSyntax, type Syntax } from './syntax.ts'
+import { dateOrder } from './timeline/days.ts'
 import { moments, type Report, type SourceFile } from './types.ts'
 
 /**
@@ -21,15 +22,18 @@ export function parseReport(
   const name = readFileName(source.path, config.languages)
   const frontmatter = readFrontmatter(syntax)
   const { facts: stated, problems } = readFacts(frontmatter, config)
+  const lang = stated.lang ?? name.lang ?? guessLanguage(source.text)
+  const day = dayOf(stated) ?? name.date
   const context: BodyContext = {
     config,
     path: source.path,
     id: name.id,
-    lang: stated.lang ?? name.lang ?? guessLanguage(source.text),
+    lang,
     timezone: stated.timezone,
     zone: stated.timezone ?? config.timezone,
+    order: dateOrder(source.text, { known: day, lang, setting: config.dates }),
     stated: dayOf(stated),
-    date: dayOf(stated) ?? name.date,
+    date: day,
   }
   const body = readBody(syntax, context)
   const facts = mergeFacts(stated, body.facts)
@@ -37,7 +41,7 @@ export function parseReport(
     ...facts,
     id: name.id,
     path: source.path,
-    lang: context.lang,
+    lang,
     title: facts.title ?? titleOf(name.id),
     date: context.stated ?? facts.date ?? body.timeline.entries.find(({ date }) => date)?.date,
     moments: facts.moments ?? {},

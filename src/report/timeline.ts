@@ -20,19 +20,11 @@ export function readTimeline(
   day: string | undefined,
 ): { timeline: Timeline; problems: Problem[]; labelled: Labelled[]; zoned: Zoned } {
   const own = timelineRegions(blocks, sections)
-  const zoned = zoneNote(syntax, blocks, own, context)
-  const read = (region: Region) => readRegion(region, { syntax, sections, context, day, zoned })
-  const results = own.map(read)
-  const isThin = results.every(({ entries, labelled }) => entries.length === labelled.length)
-  if (isThin) {
-    const least = results.some(({ entries }) => entries.length > 0) ? 3 : 2
-    const others = otherRegions(blocks, sections, least).map(read)
-    if (others.length === 0 && results.every(({ entries }) => entries.length === 0)) {
-      const opening = openingRegion(blocks, sections, 3)
-      if (opening) others.push(read(opening))
-    }
-    results.push(...others)
-  }
+  const entries = own.flatMap(({ groups }) => groups.filter(({ role }) => role === 'entry'))
+  const isThin = entries.every(({ reading }) => reading.form === 'label')
+  const regions = isThin ? [...own, ...elsewhere(blocks, sections, entries.length > 0 ? 3 : 2)] : own
+  const zoned = zoneNote(syntax, blocks, regions, context)
+  const results = regions.map((region) => readRegion(region, { syntax, sections, context, day, zoned }))
   const [first] = own
   const timeline: Timeline = {
     ...(first?.section ? { span: whole(syntax, first.section) } : {}),
@@ -45,6 +37,13 @@ export function readTimeline(
     labelled: results.flatMap(({ labelled }) => labelled),
     zoned,
   }
+}
+
+/** Lists of times in other sections, else a log that is pasted in without any. */
+function elsewhere(blocks: readonly Block[], sections: readonly Section[], least: number): Region[] {
+  const others = otherRegions(blocks, sections, least)
+  const opening = others.length === 0 && least < 3 ? openingRegion(blocks, sections, 3) : undefined
+  return opening ? [opening] : others
 }
 
 function whole({ lines }: Syntax, { span, body }: Section): Timeline['span'] {

@@ -93,7 +93,7 @@ export function readItems(
     const next = blocks[at + 1]
     const hasNested = next !== undefined && 'item' in next && next.item?.parent === item
     const named =
-      item.checked === undefined && item.parent !== holder && hasNested
+      item.checked === undefined && (!holder || item.parent !== holder) && hasNested
         ? groupName(line, hasNested)
         : undefined
     if (named) {

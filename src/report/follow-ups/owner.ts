@@ -18,7 +18,11 @@ const nobody =
 export function ownersInText(text: string, isKnown: (name: string) => boolean): string[] {
   const line = text.slice(0, 500)
   const labelled = label.exec(line)?.[1]
-  if (labelled !== undefined) return splitOwners(labelled)
+  if (labelled !== undefined) {
+    const names = splitOwners(labelled)
+    const end = names.findIndex((name, index) => index > 0 && !/^(?:@|\p{Lu})[^:\d]*$/u.test(name))
+    return end === -1 ? names : names.slice(0, end)
+  }
   const handles = [...line.matchAll(handle)].map((match) => match[1] ?? '')
   if (handles.length > 0) return [...new Set(handles)]
   const bracket = /\(([^()]{2,60})\)[\s.]*$/.exec(line) ?? /^\[([^[\]]{2,40})\]\s/.exec(line)
@@ -30,7 +34,7 @@ export function ownersInText(text: string, isKnown: (name: string) => boolean): 
 }
 
 const label =
-  /(?:^|[\s([;,|–—-])(?:owners?|assignees?|assigned to|responsible|dri|responsables?|assignée?s? à|porteur|pilote|eier|ansvarlig|verantwortlich|eigenaar|担当者?)\s?[:：]\s?([^;|()[\]–—.]{1,60}?)(?=\s*(?:[;|()[\]–—.,]\s*(?:due|eta|by|deadline|status|échéance|\d)|[;|()[\]–—.]|$))/iu
+  /(?:^|[\s([;,|–—-])(?:owners?|assignees?|assigned to|responsible|dri|responsables?|assignée?s? à|porteur|pilote|eier|ansvarlig|verantwortlich|eigenaar|担当者?)\s?[:：]\s?([^;|()[\]–—.,]{1,40}(?:,[^;|()[\]–—.,]{1,40}){0,4})/iu
 /** Not an address, not a package (`@scope/name`). */
 const handle = /(?<![\w@/`.])(@[A-Za-z][\w.-]{0,38}\w)(?![\w/@])/g
 const assignment =

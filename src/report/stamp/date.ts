@@ -8,8 +8,6 @@ export type LooseDate = {
   day: number
   /** Day and month could change places: `03/04/2022`. */
   swap?: true
-  /** A number over 12 shows which comes first in numbers like this. */
-  order?: 'dmy' | 'mdy'
   /** The last day of `October 29-30`. */
   lastDay?: number
   /** `1.12.10`, `3/4`: a number that is a date only in the right place. */
@@ -22,7 +20,7 @@ const iso = /(\d{4,5})(-|\/|\.)(\d{1,2})\2(\d{1,2})(?![\d])/y
 const yearLast = /(\d{1,2})(-|\/|\.)(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[:.]\d)/y
 const kanji = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/y
 const dashed = /(\d{1,2})([-/])(\d{1,2})(?![\d/.-])/y
-const dottedShort = /(\d{1,2})\.(\d{1,2})\.(?!\d)/y
+const dottedShort = /(\d{1,2})\.(\d{1,2})(?:\.(?!\d)|(?=,?\s(?:kl\.?\s?|um\s|à\s)?\d{1,2}[.:h]\d\d(?!\d)))/y
 const compactDay = /((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/y
 const dayFirst =
   /(\d{1,2})(?:st|nd|rd|th|er|re|e|º|ª|\.)?(?:\s?(?:-|–|to|and|et|og|au|\/)\s?(\d{1,2})(?:st|nd|rd|th|er|\.)?)?(?:\s+(?:of|de|di))?[\s-]{1,3}(\p{L}{3,12}\.?)/uy
@@ -118,9 +116,8 @@ function numeric(
   const end = from + (match[0] ?? '').length
   if (gap === '.') return valid({ value: { ...rest, day: first, month: second, ...weak }, end })
   const [month, day] = first > 12 ? [second, first] : [first, second]
-  const order = first > 12 ? 'dmy' : second > 12 ? 'mdy' : undefined
-  const sure = order ? { order } : first === second ? {} : { swap: true as const }
-  return valid({ value: { ...rest, month, day, ...sure, ...weak } as LooseDate, end })
+  const swap = first > 12 || second > 12 || first === second ? {} : { swap: true as const }
+  return valid({ value: { ...rest, month, day, ...swap, ...weak }, end })
 }
 
 function readWeekdayLead(text: string, from: number): Read<number> | undefined {

@@ -37,7 +37,7 @@ const preposition =
 const joint =
   /(?:[Tt]|\s?[,;|@]\s?(?:(?:at|kl\.?|à|um)\s)?|\s?[-–—]\s|\s(?:at|@|kl\.?|à|um|om|vers|a las|às|klokken|,)\s|\s?[–—]\s?|\s|\s?:\s|\s?\|\s?)(?:~|≈|ca\.?\s|circa\s|around\s|about\s|approx\.?\s)?\s*[[(]?/iuy
 const rangeSign =
-  /\s?(?:-|–|—|→|~|〜|～|->|=>|\b(?:to|until|till|through|thru|bis|til|hasta|tot|jusqu'à|à|a|and|et|og)(?=\s))\s?(?:~|≈|ca\.?\s|approx\.?\s)?/uy
+  /\s?(?:-|–|—|→|~|〜|～|->|=>|(?<!\p{L})(?:to|until|till|through|thru|bis|til|hasta|tot|jusqu'à|à|a|and|et|og)(?=\s))\s?(?:~|≈|ca\.?\s|approx\.?\s)?/uy
 const closing = /[\s\])}*`"'）】]*/uy
 const separator = /(?:\s*(?:[-–—―:：|,;>→•]|=>|->|\.(?=\s)|\/(?=\s))\s*)+|\s+|$/uy
 const roughly =
@@ -165,7 +165,7 @@ function readTail(
       const late = readDate(text, skip(/[\s,()[\]]*(?:on\s)?/uy, text, end))
       if (late && !late.value.weak) {
         stamp.date = late.value
-        end = late.end
+        end = skip(/[)\]]?/uy, text, late.end)
       }
     }
   }

@@ -64,7 +64,7 @@ function rolesOf(parts: readonly Part[], isEntry: readonly boolean[]): Role[] {
   const hasTimes = parts.some(
     ({ reading }, index) => isEntry[index] && (reading?.stamp.time || reading?.stamp.date),
   )
-  let timeFollows = false
+  let next: Part | undefined
   let wordsFollow = false
   for (let index = parts.length - 1; index >= 0; index--) {
     const part = parts[index]
@@ -76,17 +76,33 @@ function rolesOf(parts: readonly Part[], isEntry: readonly boolean[]): Role[] {
     const words = part.reading?.text !== ''
     if (stamp.time) {
       roles[index] = 'entry'
-      // A time with its own day does not need the one above.
-      timeFollows = !stamp.date
+      next = part
     } else if (stamp.date || stamp.weekday !== undefined) {
-      const isDay = timeFollows && (!words || part.kind === 'heading' || isParent(parts, index, isEntry))
+      const isDay = next !== undefined && isDayOf(parts, index, next, { words, wordsFollow, isEntry })
       const says = words || wordsFollow || part.kind === 'row'
       roles[index] = isDay || !says ? 'day' : hasTimes || stamp.date ? 'entry' : 'text'
-      if (!words || part.kind === 'heading') timeFollows = false
+      if (!words || part.kind === 'heading') next = undefined
     } else if (hasTimes) roles[index] = 'entry'
     wordsFollow = false
   }
   return roles
+}
+
+/** Whether a date is but the day of the timed entry that comes next. */
+function isDayOf(
+  parts: readonly Part[],
+  index: number,
+  next: Part,
+  { words, wordsFollow, isEntry }: { words: boolean; wordsFollow: boolean; isEntry: readonly boolean[] },
+): boolean {
+  const part = parts[index]
+  if (!part) return false
+  const isAbove = part.kind === 'heading' && (next.kind !== 'heading' || next.depth > part.depth)
+  if (isAbove) return true
+  // A time with its own day does not need the one above.
+  if (next.reading?.stamp.date) return false
+  if (part.kind === 'heading') return !words && !wordsFollow
+  return !words || isParent(parts, index, isEntry)
 }
 
 /** An item whose nested items are the timed ones. */

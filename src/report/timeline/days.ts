@@ -1,30 +1,44 @@
 import { Temporal } from 'temporal-polyfill'
 import type { LooseDate } from '../stamp/date.ts'
-import type { Stamp } from '../stamp/stamp.ts'
 
 /** `dmy`: `03/04` is the third of April. */
 export type DateOrder = 'dmy' | 'mdy'
 
 /**
- * Which of two numbers is the day: what other dates of the timeline show, else what lies near the incident's known
- * day while the other reading does not, else the team's setting.
+ * Which of two numbers is the day in a report: what a number over 12 shows, else what lies at the incident's known
+ * day while the other reading does not, else the custom of its language, else the team's setting.
  */
 export function dateOrder(
-  stamps: readonly Stamp[],
-  { known, setting }: { known: string | undefined; setting: DateOrder },
+  text: string,
+  { known, lang, setting }: { known: string | undefined; lang: string | undefined; setting: DateOrder },
 ): DateOrder {
-  const dates = stamps.flatMap(({ date, until }) => [date, until?.date]).filter((date) => date !== undefined)
-  const shown = dates.find(({ order }) => order)?.order
-  if (shown) return shown
-  const open = dates.find(({ swap }) => swap)
-  if (!open || known === undefined) return setting
-  const [mdy, dmy] = [distance(open, known), distance(swapped(open), known)]
-  if (dmy <= near && mdy > 2 * near) return 'dmy'
-  if (mdy <= near && dmy > 2 * near) return 'mdy'
-  return setting
+  const votes = { dmy: 0, mdy: 0 }
+  for (const [, a = '', , b = '', year = ''] of text.matchAll(numeric)) {
+    const [first, second] = [Number(a), Number(b)]
+    if (first > 31 || second > 31 || (first > 12 && second > 12)) continue
+    if (first > 12) votes.dmy += certain
+    else if (second > 12) votes.mdy += certain
+    else if (known !== undefined && first !== second) {
+      const order = nearer({ year: Number(year), month: first, day: second }, known)
+      if (order) votes[order]++
+    }
+  }
+  if (votes.dmy !== votes.mdy) return votes.dmy > votes.mdy ? 'dmy' : 'mdy'
+  return lang !== undefined && lang !== 'en' ? 'dmy' : setting
 }
 
-const near = 15
+/** A date that can be read in one way counts for more than one that lies near. */
+const certain = 1000
+const numeric = /(?<![\d./-])(\d{1,2})([-/])(\d{1,2})\2(\d{4})(?![\d./-]\d)/g
+
+function nearer(date: LooseDate, known: string): DateOrder | undefined {
+  const [mdy, dmy] = [distance(date, known), distance(swapped(date), known)]
+  if (dmy <= near && mdy > 3 * dmy + near) return 'dmy'
+  return mdy <= near && dmy > 3 * mdy + near ? 'mdy' : undefined
+}
+
+/** Days between an incident and what its report tells. */
+const near = 10
 
 /**
  * The day that a loose date means. A missing year is the one that brings it nearest to `reference`, so that a list
@@ -56,7 +70,7 @@ export function daysBetween(a: string, b: string): number {
 }
 
 function distance(date: LooseDate, known: string): number {
-  const day = toDay({ ...date, day: date.day }, 'mdy', known)
+  const day = toDay(date, 'mdy', known)
   return day === undefined ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(day, known))
 }
 

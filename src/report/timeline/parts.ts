@@ -46,7 +46,7 @@ export function toParts(blocks: readonly Block[]): Part[] {
 }
 
 function toPart(line: Line, kind: Part['kind'], depth: number, item?: Item): Part {
-  const reading = kind === 'heading' ? readStamped(line) : readLine(line)
+  const reading = withNick(kind === 'heading' ? readStamped(line) : readLine(line), kind)
   return {
     kind,
     depth,
@@ -57,6 +57,14 @@ function toPart(line: Line, kind: Part['kind'], depth: number, item?: Item): Par
     end: line.end,
     ...(reading ? { reading } : {}),
   }
+}
+
+/** `10:02 jane: found it`, in a pasted log. */
+function withNick(reading: Reading | undefined, kind: Part['kind']): Reading | undefined {
+  const nick =
+    kind === 'code' && !reading?.author ? /^([\p{L}_][\w.-]{1,30}):\s+/u.exec(reading?.text ?? '') : null
+  if (!reading || !nick?.[1]) return reading
+  return { ...reading, author: nick[1], text: reading.text.slice(nick[0].length) }
 }
 
 /** `25. mai 10:02` is an ordered list to Markdown: its number belongs to the day. */

@@ -6,7 +6,7 @@ import { pickZone } from '../stamp/zone.ts'
 import type { Syntax } from '../syntax.ts'
 import type { Problem, Section, TimelineEntry } from '../types.ts'
 import { type Dated, firstFullDay, startReading } from './dating.ts'
-import { type DateOrder, dateOrder, toDay } from './days.ts'
+import { type DateOrder, toDay } from './days.ts'
 import type { Group } from './groups.ts'
 import type { Region } from './regions.ts'
 import { witnessedDay, witnesses } from './witness.ts'
@@ -29,9 +29,7 @@ export function readRegion(
 ): { entries: TimelineEntry[]; labelled: Labelled[]; problems: Problem[] } {
   const { syntax, context, zoned } = around
   const stamps = region.groups.map(({ reading }) => reading.stamp)
-  const setting: DateOrder =
-    context.lang === undefined || context.lang === 'en' ? context.config.dates : 'dmy'
-  const order = dateOrder(stamps, { known: around.day, setting })
+  const { order } = context
   const base = dayBefore(region, around, order) ?? firstFullDay(stamps, order) ?? witnessed(region, around)
   const reader = startReading({ base, order, zone: zoned.zone, own: context.zone })
   const problems: Problem[] = []

@@ -61,13 +61,12 @@ function withoutProse(parts: readonly Part[]): Part[] {
 }
 
 function countTimed(parts: readonly Part[]): number {
-  return parts.filter(
-    ({ kind, reading }) =>
-      kind !== 'more' &&
-      reading?.form !== 'label' &&
-      reading?.stamp.time &&
-      (reading.stamp.separated || reading.stamp.date),
-  ).length
+  const timed = parts.filter(
+    ({ kind, reading }) => kind !== 'more' && reading?.form !== 'label' && reading?.stamp.time,
+  )
+  const sure = timed.filter(({ reading }) => reading?.stamp.separated || reading?.stamp.date).length
+  // Numbers without a separator may be anything, but not line after line.
+  return timed.length >= 3 ? timed.length : sure
 }
 
 function regionOf(blocks: readonly Block[], section: Section): Region {
