@@ -6,10 +6,11 @@ import { readMoments } from './moments.ts'
 import { readNames } from './names.ts'
 import { readReferences } from './references.ts'
 import { readSections } from './sections.ts'
+import type { Stated } from './stated.ts'
 import type { Syntax } from './syntax.ts'
 import { daysBetween } from './timeline/days.ts'
 import { readTimeline } from './timeline.ts'
-import type { Report, Stated } from './types.ts'
+import type { Report } from './types.ts'
 
 /** All that the text below the frontmatter says. */
 export type Body = Pick<

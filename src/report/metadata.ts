@@ -6,10 +6,11 @@ import { headingPairs, labelPairs, type Pair, tablePairs } from './metadata/pair
 import { titleOf } from './metadata/title.ts'
 import { sectionNamer } from './section-id.ts'
 import { findDate } from './stamp/find-date.ts'
+import type { DurationName, Stated, StatedDuration } from './stated.ts'
 import type { Syntax } from './syntax.ts'
 import { toDay } from './timeline/days.ts'
 import { indexFrom } from './timeline/regions.ts'
-import type { DurationName, Section, Stated, StatedDuration } from './types.ts'
+import type { Section } from './types.ts'
 
 /** What the body says of the incident but for its moments. */
 export type BodyMetadata = {

@@ -2,10 +2,11 @@ import type { BodyContext } from './facts.ts'
 import { meaningOf } from './metadata/names.ts'
 import type { Pair } from './metadata/pairs.ts'
 import { readStamp } from './stamp/stamp.ts'
+import type { Stated } from './stated.ts'
 import type { Syntax } from './syntax.ts'
 import { startReading } from './timeline/dating.ts'
 import type { Zoned } from './timeline/zones.ts'
-import type { Moment, MomentValue, Stated, TimelineEntry } from './types.ts'
+import type { Moment, MomentValue, TimelineEntry } from './types.ts'
 
 /** A moment that the timeline names: `First detected 2023-07-25 14:05`. */
 export type Labelled = { label: string; entry: TimelineEntry }
