@@ -1,8 +1,8 @@
 import { UserError } from '../../lib/user-error.ts'
-import { visibleLine } from '../../lib/visible.ts'
 import type { ChannelSummary, Conversation } from '../../slack/conversation.ts'
 import type { ExportFiles } from '../../slack/files.ts'
 import type { Format, Progress } from '../../slack/formats/index.ts'
+import { shown } from '../../slack/quoted.ts'
 
 /**
  * Reads the channel that was asked for, or the only one there is.
@@ -34,7 +34,7 @@ function table(channels: readonly ChannelSummary[]): string {
       channel.workspace ? `${channel.workspace}/` : '',
       channel.private ? ' (private)' : '',
     ]
-    return `${visibleLine(`${workspace}#${channel.name}`)}${lock}`
+    return `${shown(`${workspace}#${channel.name}`)}${lock}`
   }
   const width = Math.max(...channels.map((channel) => name(channel).length))
   const digits = Math.max(...channels.map(({ messages }) => String(messages).length))
@@ -51,5 +51,5 @@ function table(channels: readonly ChannelSummary[]): string {
 function likeliest(channels: readonly ChannelSummary[]): { name: string } {
   const incidents = channels.filter(({ name }) => /^inc(?:ident)?[-_]/i.test(name))
   const [most] = [...(incidents.length ? incidents : channels)].sort((a, b) => b.messages - a.messages)
-  return { name: visibleLine(most?.name ?? 'NAME') }
+  return { name: shown(most?.name ?? 'NAME') }
 }

@@ -1,6 +1,7 @@
 import { isZone } from '../../lib/zoned.ts'
 import type { Config } from '../../report/config.ts'
 import type { Filling } from '../../report/fill.ts'
+import { findImported, flatten } from '../../report/merge/imported.ts'
 import { fillProposals } from '../../report/merge/proposals.ts'
 import { mergeTimeline } from '../../report/merge.ts'
 import { keyText } from '../../report/message-link.ts'
@@ -31,7 +32,9 @@ export async function importInto(
   const { report, text, syntax, ledger } = target
   const zone = zoneOf(target, args.tz, config)
   const lang = args.lang ?? (report.lang === 'fr' ? 'fr' : 'en')
+  const held = heldBy(target, conversation)
   const { entries, followUps, proposals, summary } = timelineOf(conversation, {
+    held,
     args,
     config,
     report,
@@ -64,6 +67,14 @@ export async function importInto(
     terminal.err(formatOutcome(outcome))
   }
   return 0
+}
+
+/** The channel's messages that are in the report, or were before a person removed them. */
+function heldBy({ syntax, text, ledger }: Target, { channel }: Conversation): string[] {
+  const present = flatten(findImported(syntax.root, text)).flatMap(({ key }) =>
+    key.channel === channel.id ? [key.ts] : [],
+  )
+  return [...new Set([...(ledger.get(channel.id)?.keys() ?? []), ...present])]
 }
 
 /** What the export itself says of its channel. */

@@ -31,7 +31,9 @@ export async function run(args: ImportArgs, terminal: Terminal): Promise<number>
       : await withLock(join(root, report), () =>
           importInto(report, conversation, { args, config, root, terminal }),
         )
-  return args.strict && conversation.skipped.length > 0 ? Math.max(code, 1) : code
+  // Part of an archive that was refused is never passed over in silence; anything else that was left out is, unless asked.
+  const isOdd = conversation.skipped.some(({ refused }) => refused || args.strict)
+  return isOdd ? Math.max(code, 1) : code
 }
 
 async function read(

@@ -11,18 +11,21 @@ export type Wishes = {
   report?: Report
   zone: string
   lang: 'en' | 'fr'
+  /** Timestamps of messages that the report holds already. */
+  held?: readonly string[]
 }
 
 /** The conversation's entries as the flags, the report and the configuration want them. */
 export function timelineOf(
   conversation: Conversation,
-  { args, config, report, zone, lang }: Wishes,
+  { args, config, report, zone, lang, held = [] }: Wishes,
 ): ChatTimeline {
   const { from, to, people, select, system, edited, unfurls, 'workspace-url': workspaceUrl } = args
   return toTimeline(conversation, {
     config,
     zone,
     lang,
+    held,
     reactions: args.reaction,
     roles: report?.roles ?? {},
     system,
