@@ -1,5 +1,6 @@
 import { quote } from '../lib/quote.ts'
-import type { DurationName, Moment, Report } from '../report/types.ts'
+import type { DurationName } from '../report/stated.ts'
+import type { Moment, Report } from '../report/types.ts'
 import type { Check } from './check.ts'
 
 export const durationAgrees: Check = {

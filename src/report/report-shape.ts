@@ -14,7 +14,8 @@ import {
   text,
   words,
 } from './record-shapes.ts'
-import { durationNames, type Moment, moments, type Report, statuses } from './types.ts'
+import { durationNames } from './stated.ts'
+import { type Moment, moments, type Report, statuses } from './types.ts'
 
 /** The keys of a report that may be missing. */
 type Optional = { [K in keyof Report]-?: undefined extends Report[K] ? K : never }[keyof Report]
