@@ -33,7 +33,7 @@ export async function importInto(
   const zone = zoneOf(target, args.tz, config)
   const lang = args.lang ?? (report.lang === 'fr' ? 'fr' : 'en')
   const held = heldBy(target, conversation)
-  const { entries, followUps, proposals, summary } = timelineOf(conversation, {
+  const { entries, deleted, followUps, proposals, summary } = timelineOf(conversation, {
     held,
     args,
     config,
@@ -41,7 +41,7 @@ export async function importInto(
     zone,
     lang,
   })
-  const isDeleted = deletedIn(conversation)
+  const isDeleted = deletedIn(conversation, deleted)
   const timeline = mergeTimeline({
     ...{ report, text, root: syntax.root, ledger, entries, zone, lang, isDeleted },
     followUps: followUps.map(({ evidence, ...row }) => ({ ...row, key: evidence })),
@@ -95,12 +95,19 @@ function zoneOf({ report }: Target, asked: string | undefined, config: Config): 
 }
 
 /**
- * Whether a message is gone at its source: it lies between the first and the last message of the export and is not
- * in it. What lies outside may only be outside of the days that were exported.
+ * Whether a message is gone at its source: Slack left a placeholder, or it lies between the first and the last message
+ * of the export and is not in it. What lies outside may only be outside of the days that were exported.
  */
-function deletedIn({ channel, messages }: Conversation): (key: MessageKey) => boolean {
-  const known = new Set(messages.map(({ ts }) => keyText({ channel: channel.id, ts })))
+function deletedIn(
+  { channel, messages }: Conversation,
+  deleted: readonly MessageKey[],
+): (key: MessageKey) => boolean {
+  const gone = new Set(deleted.map(keyText))
+  const there = new Set(messages.map(({ ts }) => keyText({ channel: channel.id, ts })))
   const first = messages[0]?.ts ?? ''
   const last = messages.at(-1)?.ts ?? ''
-  return (key) => key.channel === channel.id && key.ts > first && key.ts < last && !known.has(keyText(key))
+  return (key) => {
+    if (key.channel !== channel.id) return false
+    return gone.has(keyText(key)) || (key.ts > first && key.ts < last && !there.has(keyText(key)))
+  }
 }
