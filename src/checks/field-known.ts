@@ -1,8 +1,8 @@
 import { quote } from '../lib/quote.ts'
-import { type FieldName, fieldOf } from '../report/fields.ts'
-import type { Report } from '../report/types.ts'
+import { fieldOf } from '../report/fields.ts'
 import type { Check } from './check.ts'
 import { nearField } from './near-field.ts'
+import { tellsOfIncident } from './tells-of-incident.ts'
 
 export const fieldKnown: Check = {
   id: 'field-known',
@@ -30,20 +30,3 @@ export const fieldKnown: Check = {
     }
   },
 }
-
-function tellsOfIncident({ fields }: Report): boolean {
-  return Object.keys(fields).some((key) => {
-    const field = fieldOf.get(key)
-    return field !== undefined && !shared.has(field)
-  })
-}
-
-/** Keys that site generators have as well. */
-const shared: ReadonlySet<FieldName> = new Set<FieldName>([
-  'title',
-  'date',
-  'tags',
-  'authors',
-  'links',
-  'lang',
-])

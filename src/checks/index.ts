@@ -24,6 +24,7 @@ import { sectionOnce } from './section-once.ts'
 import { sectionPresent } from './section-present.ts'
 import { serviceKnown } from './service-known.ts'
 import { severityKnown } from './severity-known.ts'
+import { severityPresent } from './severity-present.ts'
 import { statusKnown } from './status-known.ts'
 import { timeExists } from './time-exists.ts'
 import { timeNotAhead } from './time-not-ahead.ts'
@@ -62,6 +63,7 @@ export const checks: readonly Check[] = [
   sectionPresent,
   serviceKnown,
   severityKnown,
+  severityPresent,
   statusKnown,
   timeExists,
   timeNotAhead,

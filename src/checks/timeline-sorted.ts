@@ -1,7 +1,7 @@
 import { quote } from '../lib/quote.ts'
 import type { Span } from '../lib/span.ts'
 import type { Section, TimelineEntry } from '../report/types.ts'
-import type { Check } from './check.ts'
+import type { Check, Say } from './check.ts'
 import { byReview } from './levels.ts'
 
 export const timelineSorted: Check = {
@@ -20,23 +20,50 @@ export const timelineSorted: Check = {
         '## Timeline\n\n- 2022-03-29 10:02 Alert\n- 2022-03-28 10:04 Page\n- 2022-03-29 10:10 Keys rotated\n',
       says: ['4:1-4:24: Unexpected `2022-03-28 10:04` after `2022-03-29 10:02`, expected entries in order'],
     },
+    {
+      about: 'A timeline that is upside down is one finding.',
+      report: '## Timeline\n\n- 10:10 Keys rotated\n- 10:06 Rollback\n- 10:04 Page\n- 10:02 Alert\n',
+      says: ['4:1-4:17: Unexpected timeline from last to first, expected the earliest entry first'],
+    },
   ],
   run({ report: { timeline, sections } }, say) {
-    // The entry before, of each depth: a thread's replies may go on while the channel does.
-    let before: (TimelineEntry | undefined)[] = []
-    let part: Section | undefined
-    for (const entry of timeline.entries.filter(({ approximate }) => !approximate)) {
-      const own = sections.findLast(({ span, body }) => isWithin(entry, span, body))
-      before = own === part ? before.slice(0, entry.depth + 1) : []
-      part = own
-      const last = before[entry.depth]
-      if (last && isBefore(entry, last)) {
-        const message = `Unexpected ${quote(entry.stamp)} after ${quote(last.stamp)}, expected entries in order`
-        say(entry.span, message)
-      }
-      before[entry.depth] = entry
+    const exact = timeline.entries.filter(({ approximate }) => !approximate)
+    const parts = new Map<Section | undefined, TimelineEntry[]>()
+    for (const entry of exact) {
+      const part = sections.findLast(({ span, body }) => isWithin(entry, span, body))
+      const list = parts.get(part)
+      if (list) list.push(entry)
+      else parts.set(part, [entry])
     }
+    for (const entries of parts.values()) sayOfList(entries, say)
   },
+}
+
+function sayOfList(entries: readonly TimelineEntry[], say: Say): void {
+  const back = pairs(entries).filter(([last, entry]) => isBefore(entry, last))
+  const forth = pairs(entries).filter(([last, entry]) => isBefore(last, entry))
+  const [first] = back
+  if (first && back.length > 2 && forth.length === 0) {
+    say(first[1].span, 'Unexpected timeline from last to first, expected the earliest entry first')
+    return
+  }
+  for (const [last, entry] of back) {
+    const message = `Unexpected ${quote(entry.stamp)} after ${quote(last.stamp)}, expected entries in order`
+    say(entry.span, message)
+  }
+}
+
+/** Each entry with the one before it of the same depth: a thread's replies may go on while the channel does. */
+function pairs(entries: readonly TimelineEntry[]): [last: TimelineEntry, entry: TimelineEntry][] {
+  const found: [TimelineEntry, TimelineEntry][] = []
+  let before: (TimelineEntry | undefined)[] = []
+  for (const entry of entries) {
+    before = before.slice(0, entry.depth + 1)
+    const last = before[entry.depth]
+    if (last) found.push([last, entry])
+    before[entry.depth] = entry
+  }
+  return found
 }
 
 function isWithin({ span }: TimelineEntry, heading: Span, body: Span): boolean {

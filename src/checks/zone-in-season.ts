@@ -33,10 +33,13 @@ export const zoneInSeason: Check = {
   ],
   run({ report: { timeline, timezone }, config }, say) {
     const said = new Set<string>()
+    const zones = new Map<string, Zone | undefined>()
     for (const { zone: written, date, time, span } of timeline.entries) {
       const text = written ?? timeline.zone?.text
-      const zone = text === undefined || said.has(text) ? undefined : findZone(text)
-      if (text === undefined || !zone || date === undefined || time === undefined) continue
+      if (text === undefined || said.has(text)) continue
+      if (!zones.has(text)) zones.set(text, findZone(text))
+      const zone = zones.get(text)
+      if (!zone || date === undefined || time === undefined) continue
       const name = pickZone(zone, date, timezone ?? config.timezone)
       // On the day of the change both are in use.
       const days = [addDays(date, -1), date, addDays(date, 1)]
