@@ -1,7 +1,6 @@
 import type { Config } from '../report/config.ts'
 import type { Conversation, Message } from './conversation.ts'
 import { fields } from './fields.ts'
-import { microsOf } from './text/dates.ts'
 import { type Housekeeping, housekeepingOf, isRecord } from './text/subtypes.ts'
 import { isWithin, type Window } from './timeline/window.ts'
 
@@ -125,7 +124,7 @@ function hiddenKind(
   { system, window = {}, authors = [], threads = [] }: SelectOptions,
 ): HiddenKind | undefined {
   if (isRecord(message)) return 'records'
-  if (!isWithin(microsOf(message.ts), window)) return 'outside'
+  if (!isWithin(message.ts, window)) return 'outside'
   if (authors.length > 0 && !isBy(message, authors, conversation)) return 'others'
   if (threads.length > 0 && !isIn(message, threads)) return 'others'
   if (isMarked) return undefined

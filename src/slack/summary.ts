@@ -39,8 +39,7 @@ export function formatSummary(summary: ImportSummary): string {
     summary
   const lines = [`#${channel.name}: ${count(messages, 'message')} read, ${shown} in the timeline.`]
   lines.push(how(summary))
-  if (context > 0)
-    lines.push(`${count(context, 'message')} more for context: replies to them are in the timeline.`)
+  if (context > 0) lines.push(`${count(context, 'message')} more for context: a reply was chosen.`)
   const hidden = Object.entries(summary.hidden).filter(
     ([kind]) => selected.mode === 'all' || kind !== 'unmarked',
   )
@@ -57,7 +56,8 @@ export function formatSummary(summary: ImportSummary): string {
       `${count(total, 'secret')} masked (${kinds}): please look through the timeline before you share it.`,
     )
   }
-  if (withheld > 0) lines.push(`${count(withheld, 'message')} withheld: they could not be read or checked.`)
+  if (withheld > 0)
+    lines.push(`${count(withheld, 'message')} withheld: not readable, or not to be checked for secrets.`)
   if (unresolved.length > 0) {
     const some = unresolved.slice(0, 5).join(', ')
     const more = unresolved.length > 5 ? ', …' : ''
@@ -69,10 +69,12 @@ export function formatSummary(summary: ImportSummary): string {
   if (missingReplies > 0) {
     lines.push(`${count(missingReplies, 'reply', 'replies')} not in this export, by Slack's own count.`)
   }
-  const unknown = Object.entries(summary.unknown)
+  const unknown = tally(summary.unknown)
   if (unknown.length > 0) {
-    const kinds = unknown.map(([kind, n]) => (n === 1 ? kind : `${kind} ×${n}`)).join(', ')
-    lines.push(`Unknown to this program, only their text was kept: ${kinds}.`)
+    const more = unknown.length > 10 ? ', …' : ''
+    lines.push(
+      `Unknown to this program, only their text was kept: ${unknown.slice(0, 10).join(', ')}${more}.`,
+    )
   }
   if (summary.folded > 0) lines.push(`${count(summary.folded, 'repeated alert')} folded.`)
   if (summary.followUps > 0) lines.push(`${count(summary.followUps, 'message')} marked as a follow-up.`)
@@ -109,6 +111,10 @@ const hiddenWords: Record<HiddenKind, string> = {
   others: 'messages of other people or threads',
   unmarked: 'messages not marked',
   empty: 'empty messages',
+}
+
+function tally(counts: Record<string, number>): string[] {
+  return Object.entries(counts).map(([kind, n]) => (n === 1 ? kind : `${kind} ×${n}`))
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

@@ -11,14 +11,15 @@ export const dispatch: Profile = {
     if (status === 'Stable') claims.push({ field: 'mitigated', value: posted })
     if (status === 'Closed') claims.push({ field: 'resolved', value: posted })
     const [, role, name] =
-      /has assigned the role of ([A-Z][A-Za-z ]{1,40}?) to ([^\n.@]{2,80})\.\s+Please, contact /.exec(text) ??
-      []
+      /has assigned the role of ([A-Z][A-Za-z ]{1,40}?) to ([^\n.@]{2,2000})\.\s+Please, contact /.exec(
+        text,
+      ) ?? []
     if (role !== undefined && name !== undefined) {
       claims.push({ field: `roles.${roleName(role)}`, value: name.trim() })
     }
-    const [, title] = /^\*?Title\*?\n([^\n]{2,200})$/m.exec(text) ?? []
+    const [, title] = /^\*?Title\*?\n([^\n]{2,2000})$/m.exec(text) ?? []
     if (title) claims.push({ field: 'title', value: title.trim() })
-    const [, commander] = /^\*?(?:<[^<>|]{1,500}\|)?Commander - ([^,\n>*]{2,80})/m.exec(text) ?? []
+    const [, commander] = /^\*?(?:<[^<>|]{1,500}\|)?Commander - ([^,\n>*]{2,2000})/m.exec(text) ?? []
     if (commander) claims.push({ field: 'roles.commander', value: commander.trim() })
     return claims
   },

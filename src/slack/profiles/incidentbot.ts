@@ -20,9 +20,9 @@ export const incidentbot: Profile = {
       const name = role.toLowerCase().replaceAll(' ', '_')
       claims.push({ field: `roles.${roles[name] ?? name}`, person: id })
     }
-    const [, description] = /\*Description:\* ([^\n]{1,200})/.exec(text) ?? []
+    const [, description] = /\*Description:\* ([^\n]{1,2000})/.exec(text) ?? []
     if (description) claims.push({ field: 'title', value: description.trim() })
-    const [, components] = /\*Components:\* ([^\n]{1,200})/.exec(text) ?? []
+    const [, components] = /\*Components:\* ([^\n]{1,2000})/.exec(text) ?? []
     const services =
       components
         ?.split(',')

@@ -55,7 +55,7 @@ const moments: Record<string, string> = {
 
 /** `incident-2022-03-29-keys-in-deploy-log`; `incident-dev-…` is the bot's own test. */
 function nameClaims({ text }: Said): Claim[] {
-  const [, slug] = /^incident-\d{4}-\d{2}-\d{2}-([\p{L}\p{N}_-]{2,80})$/u.exec(text) ?? []
+  const [, slug] = /^incident-\d{4}-\d{2}-\d{2}-([\p{L}\p{N}_-]{2,2000})$/u.exec(text) ?? []
   if (slug === undefined) return []
   const title = slug.replace(/[-_]+/g, ' ').trim()
   return [{ field: 'title', value: title.charAt(0).toUpperCase() + title.slice(1) }]
@@ -63,7 +63,7 @@ function nameClaims({ text }: Said): Claim[] {
 
 /** `Incident: keys in deploy log / Notify` */
 function topicClaims({ kind, text }: Said): Claim[] {
-  const [, title, product] = /^Incident: ([^/\n]{1,200}) \/ ([^/\n]{1,100})$/.exec(text) ?? []
+  const [, title, product] = /^Incident: ([^/\n]{1,2000}) \/ ([^/\n]{1,2000})$/.exec(text) ?? []
   if (kind !== 'topic' || title === undefined || product === undefined) return []
   return [
     { field: 'title', value: title.trim() },

@@ -1,5 +1,5 @@
 import type { Message } from '../conversation.ts'
-import { fields } from '../fields.ts'
+import { fields, text } from '../fields.ts'
 import { attachmentsBody } from './attachments.ts'
 import { blocksBody, inlineOf } from './blocks.ts'
 import type { Context } from './context.ts'
@@ -18,6 +18,11 @@ export function renderBody(message: Message, context: Context): Body {
   const body = message.subtype === 'me_message' ? action(message, context) : contentBody(message, context)
   body.push(...attachmentsBody(message.attachments ?? [], context, linkedFrom(body)))
   body.push(...filesBody(message.files ?? [], context, linkedFrom(body)))
+  // Until 2018 what was said with a file was the file's own first comment.
+  for (const file of message.files ?? []) {
+    const comment = mrkdwn(text(fields(fields(file).initial_comment).comment) ?? '', context)
+    if (!textOf(body).includes(textOf(comment))) body.push(...comment)
+  }
   return body
 }
 
@@ -29,16 +34,16 @@ function contentBody(message: Message, context: Context): Body {
   if (body.length === 0) return mrkdwn(said, context)
   const isRich = blocks.every((block) => fields(block).type === 'rich_text')
   if (isRich) return body
-  const text = mrkdwn(said, context)
-  return saysMore(text, body) ? [...text, ...body] : body
+  const beside = mrkdwn(said, context)
+  return saysMore(beside, body) ? [...beside, ...body] : body
 }
 
 /**
  * Bots post a `text` beside their blocks, for notifications. Mostly it repeats them or is thinner; where less than
  * half of its words stand in the blocks, it says something of its own.
  */
-function saysMore(text: Body, blocks: Body): boolean {
-  const words = wordsOf(text)
+function saysMore(beside: Body, blocks: Body): boolean {
+  const words = wordsOf(beside)
   const known = wordsOf(blocks)
   const fresh = [...words].filter((word) => !known.has(word))
   return fresh.length * 2 > words.size

@@ -46,7 +46,7 @@ function fileLine(file: unknown, context: Context): PhrasingContent[] {
   )
   const kind = text(pretty) ?? text(filetype) ?? text(mimetype)?.replace(/^.*\//s, '')
   const bytes = number(size)
-  const facts = [kind?.slice(0, 40), bytes === undefined || bytes <= 0 ? undefined : sizeOf(bytes, words)]
+  const facts = [kind, bytes === undefined || bytes <= 0 ? undefined : sizeOf(bytes, words)]
     .filter((fact) => fact !== undefined)
     .join(', ')
   const permalink = permalinkOf(file)

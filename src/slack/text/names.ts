@@ -142,13 +142,12 @@ export function printableId(id: string): string {
   return /^[A-Z][A-Z\d]{1,12}$/.test(id) ? id : ''
 }
 
+/** Never cut here: half a secret would look like none, and names are redacted later. */
 function clean(name: string | undefined): string | undefined {
   const tidy = name
-    ?.slice(0, 200)
-    .replace(/\s+/g, ' ')
+    ?.replace(/\s+/g, ' ')
     .replace(/^[@ ]+/, '')
     .trim()
-    .slice(0, 80)
   return tidy || undefined
 }
 

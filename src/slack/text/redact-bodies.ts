@@ -59,16 +59,24 @@ function finished(node: Nodes, finishing: Finishing): Nodes[] {
   }
   if (!('children' in node)) return [node]
   const isLeaky = node.type === 'link' && holdsSecret(node, finishing)
-  const children = node.children.flatMap((child) => finished(child, finishing))
+  const children = codeJoined(node.children.flatMap((child) => finished(child, finishing)))
   if (isLeaky) return children
   Object.assign(node, { children })
-  if (node.type === 'listItem' && children.length === 0) {
-    Object.assign(node, { children: [{ type: 'paragraph', children: [] }] })
-  }
   return children.length > 0 || keptEmpty.has(node.type) ? [node] : []
 }
 
-const keptEmpty = new Set(['tableCell', 'tableRow', 'table', 'listItem'])
+/** Neighbouring code spans are one: their marks would run together. */
+function codeJoined(nodes: readonly Nodes[]): Nodes[] {
+  const joined: Nodes[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    if (node.type === 'inlineCode' && last?.type === 'inlineCode') last.value += node.value
+    else joined.push(node)
+  }
+  return joined
+}
+
+const keptEmpty = new Set(['tableCell', 'tableRow', 'table'])
 
 /** True when the address holds a secret, or may: Slack makes links whose address is what is shown. */
 function holdsSecret(link: Link, { options, found, cut }: Finishing): boolean {

@@ -1,4 +1,4 @@
-import type { List, ListItem, PhrasingContent } from 'mdast'
+import type { List, ListItem } from 'mdast'
 import { fields, list, number, text } from '../fields.ts'
 import type { Context } from './context.ts'
 import { type Body, paragraphs } from './nodes.ts'
@@ -76,7 +76,8 @@ function lists(elements: readonly unknown[], context: Context, depth: number): L
     const { style, indent, offset, elements: children } = fields(element)
     const level = Math.min(Math.max(Math.trunc(number(indent) ?? 0), 0), deepest)
     const first = Math.min(Math.max(Math.trunc(number(offset) ?? 0), 0), 1_000_000)
-    const items = list(children).map((child) => listItem(child, context, depth))
+    const items = list(children).flatMap((child) => listItem(child, context, depth))
+    if (items.length === 0) continue
     while ((open.at(-1)?.indent ?? -1) > level) open.pop()
     const same = open.at(-1)
     const ordered = style === 'ordered'
@@ -94,19 +95,15 @@ function lists(elements: readonly unknown[], context: Context, depth: number): L
     else roots.push(made)
     open.push({ indent: level, list: made })
   }
-  return roots.filter((one) => one.children.length > 0)
+  return roots
 }
 
 function follows(before: List, offset: number): boolean {
   return offset === (before.start ?? 1) - 1 + before.children.length
 }
 
-function listItem(element: unknown, context: Context, depth: number): ListItem {
+/** An empty item is left out: below a paragraph, its lone mark would turn the paragraph into a heading. */
+function listItem(element: unknown, context: Context, depth: number): ListItem[] {
   const children = richElement(element, context, depth + 1)
-  return {
-    type: 'listItem',
-    spread: false,
-    children:
-      children.length > 0 ? children : [{ type: 'paragraph', children: [] satisfies PhrasingContent[] }],
-  }
+  return children.length === 0 ? [] : [{ type: 'listItem', spread: false, children }]
 }

@@ -44,7 +44,7 @@ function tokenText(token: string): string | undefined {
 
 export function channelName(id: string, context: Context, label = ''): string {
   const name = context.channels.get(id) ?? (label === '' ? undefined : label)
-  return `#${(name ?? printableId(id)).replace(/^#/, '').slice(0, 100)}`
+  return `#${(name ?? printableId(id)).replace(/^#/, '')}`
 }
 
 /** Who was called: Slack's `@here`, `@channel` and `@everyone` in words, so that nobody is called again. */

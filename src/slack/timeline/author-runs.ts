@@ -1,5 +1,4 @@
 import type { Message } from '../conversation.ts'
-import { microsOf } from '../text/dates.ts'
 import { isRecord } from '../text/subtypes.ts'
 
 /**
@@ -19,8 +18,8 @@ export function authorRuns(messages: readonly Message[], wanted: ReadonlySet<str
   return [...byAuthor.values()].flatMap((own) => runsOf(own, wanted))
 }
 
-/** Microseconds after which an author begins anew. */
-const pause = 300_000_000n
+/** Seconds after which an author begins anew. */
+const pause = 300
 
 function runsOf(own: readonly Message[], wanted: ReadonlySet<string>): Message[][] {
   const runs: Message[][] = []
@@ -31,7 +30,7 @@ function runsOf(own: readonly Message[], wanted: ReadonlySet<string>): Message[]
   }
   for (const [index, message] of own.entries()) {
     const before = own[index - 1]
-    if (before && microsOf(message.ts) - microsOf(before.ts) > pause) end()
+    if (before && Number(message.ts) - Number(before.ts) > pause) end()
     const isNear = [-1, 0, 1].some((step) => wanted.has(own[index + step]?.ts ?? ''))
     if (isNear) run.push(message)
     else end()

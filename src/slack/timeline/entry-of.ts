@@ -2,7 +2,7 @@ import type { NewEntry } from '../../report/entry.ts'
 import type { Message } from '../conversation.ts'
 import { isReply, type Selection } from '../select.ts'
 import type { Context } from '../text/context.ts'
-import { localTime, microsOf, shortTime } from '../text/dates.ts'
+import { localTime, microsOf } from '../text/dates.ts'
 import { emojiOf } from '../text/emoji.ts'
 import { isEvent } from '../text/events.ts'
 import type { Body } from '../text/nodes.ts'
@@ -51,9 +51,10 @@ function notesOf(
   if (subtype === 'thread_broadcast' || subtype === 'reply_broadcast') notes.push(words.broadcast)
   if (isReply(message) && !hasParent(message)) notes.push(words.orphan)
   if (edited && message.edited && subtype !== 'tombstone') {
-    const at = message.edited.ts
-    const day = localTime(ts, zone).date
-    notes.push(at === undefined ? words.editedSometime : words.edited(shortTime(at, zone, day)))
+    const { ts: edit } = message.edited
+    const { date, time } = localTime(edit ?? ts, zone)
+    const day = date === localTime(ts, zone).date ? undefined : date
+    notes.push(edit === undefined ? words.editedSometime : words.edited(time, day))
   }
   const reactions = showReactions ? (message.reactions ?? []) : []
   if (reactions.length > 0) {

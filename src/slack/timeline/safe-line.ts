@@ -8,10 +8,11 @@ export function safeLine(options: RedactOptions): (text: string) => string {
     const before = known.get(text)
     if (before !== undefined) return before
     // Redacted before it is cut: half a secret looks like none.
-    const safe = visibleLine(redact(text.slice(0, 10 * longest), options).text).slice(0, longest)
+    const safe = visibleLine(redact(text.slice(0, longestMessage), options).text).slice(0, longest)
     known.set(text, safe)
     return safe
   }
 }
 
 const longest = 300
+const longestMessage = 40_000

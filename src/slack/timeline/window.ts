@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { UserError } from '../../lib/user-error.ts'
 import { visibleLine } from '../../lib/visible.ts'
+import { microsOf } from '../text/dates.ts'
 
 /** A stretch of time in microseconds since 1970: the start is in it, the end is not. */
 export type Window = { from?: bigint; to?: bigint }
@@ -48,6 +49,9 @@ function micros(option: 'from' | 'to', text: string, zone: string): bigint {
   )
 }
 
-export function isWithin(at: bigint, { from, to }: Window): boolean {
+/** @param ts a message's timestamp */
+export function isWithin(ts: string, { from, to }: Window): boolean {
+  if (from === undefined && to === undefined) return true
+  const at = microsOf(ts)
   return (from === undefined || at >= from) && (to === undefined || at < to)
 }

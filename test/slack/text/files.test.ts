@@ -65,6 +65,16 @@ test('R27 a file that the text links to is not told twice', () => {
   ).toBe(`Nora: Nora uploaded a file: [oven.png](${permalink})`)
 })
 
+test('R72 what was said with a file is kept, once', () => {
+  const old = file({ initial_comment: { comment: 'too *hot*' } })
+  expect(shown([nora(1, '', { file: old })])).toBe(
+    `Nora: [image: oven.png](${permalink}) (png, 152 KB)\ntoo <strong>hot</strong>`,
+  )
+  expect(shown([nora(1, 'and commented: too *hot*', { file: old })])).toBe(
+    `Nora: and commented: too <strong>hot</strong>\n[image: oven.png](${permalink}) (png, 152 KB)`,
+  )
+})
+
 test('R8 no address of a file but its permalink, and that without a query', () => {
   const secret = `?t=${fake.fileToken}`
   const leaky = file({

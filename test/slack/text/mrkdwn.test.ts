@@ -29,6 +29,7 @@ test.for<[name: string, source: string, expected: string]>([
   ],
   ['R25 code is left alone', '`a *b* _c_ :fire:`', '<code>a *b* _c_ :fire:</code>'],
   ['R25 code before a colon', '`oven-1`: down', '<code>oven-1</code>: down'],
+  ['R25 code beside code', '`a``b`', '<code>ab</code>'],
   ['R25 a lone backtick', 'it`s 5 o`clock', 'it`s 5 o`clock'],
   ['R26 bare link', '<https://x.test/?a=1&amp;b=2>', '[https://x.test/?a=1&b=2](https://x.test/?a=1&b=2)'],
   ['R26 labelled link', '<https://x.test|the oven>', '[the oven](https://x.test)'],

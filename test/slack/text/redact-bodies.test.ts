@@ -59,6 +59,18 @@ const split: [name: string, found: () => string][] = [
     'in a name',
     () => shown([{ ...nora(1, 'x'), username: fake.github, bot_id: 'B0UNKNOWN', user: undefined }]),
   ],
+  [
+    'at the end of a long name',
+    () =>
+      shown([
+        {
+          ...nora(1, 'x'),
+          username: `${'baker '.repeat(11)}${fake.github}`,
+          bot_id: 'B0UNKNOWN',
+          user: undefined,
+        },
+      ]),
+  ],
   ['in a topic', () => shown([nora(1, 'x', { subtype: 'channel_topic', topic: `pw ${fake.github}` })])],
   [
     'in a file',
@@ -90,14 +102,14 @@ test('R52 what stands around a secret stays', () => {
   )
 })
 
-test.for([
-  `https://x.test/?access_token=${fake.github}`,
-  `https://svc:${password}@x.test/`,
-])('R52 a link to an address with a secret loses its address, not its text', (url) => {
-  const { entries, summary } = timeline(conversation([nora(1, `<${url}|the oven>`)]))
-  expect(sketchEntries(entries)).toBe('Nora: the oven')
-  expect(Object.values(summary.redactions)).toEqual([1])
-})
+test.for([`https://x.test/?access_token=${fake.github}`, `https://svc:${password}@x.test/`])(
+  'R52 a link to an address with a secret loses its address, not its text',
+  (url) => {
+    const { entries, summary } = timeline(conversation([nora(1, `<${url}|the oven>`)]))
+    expect(sketchEntries(entries)).toBe('Nora: the oven')
+    expect(Object.values(summary.redactions)).toEqual([1])
+  },
+)
 
 test('R52 neighbours that are no secret together stay', () => {
   const words = ['password rotation', 'is done', 'restarting now', '3f2a91c', 'deadbeef', '10.2.3.4']

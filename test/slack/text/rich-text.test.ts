@@ -117,6 +117,7 @@ test.for<[name: string, elements: Json[], expected: string]>([
   ],
   ['R34 numbers begin anew', [list('ordered', 0, ['a', 'b']), list('ordered', 0, ['c'])], '1. a\n2. b\n1. c'],
   ['R34 numbers begin late', [list('ordered', 0, ['c'], { offset: 2 })], '3. c'],
+  ['R34 an empty item', [section(plain('a')), list('bullet', 0, ['', 'b'])], 'a\n- b'],
   ['R34 mixed side by side', [list('ordered', 0, ['a']), list('bullet', 0, ['b'])], '1. a\n- b'],
   ['R34 an indent without a parent', [list('bullet', 3, ['a']), list('bullet', 0, ['b'])], '- a\n- b'],
   [
