@@ -54,6 +54,7 @@ const split: [name: string, found: () => string][] = [
   ['over two messages', () => shown([nora(1, front), nora(2, back)])],
   ['over two messages with another between', () => shown([nora(1, front), omar(2, 'ok'), nora(3, back)])],
   ['by an emoji that is none', () => shown([nora(1, `password: ${password}:key:${password}`)])],
+  ['by a zero-width space', () => shown([nora(1, `${front}\u200b${back}`)])],
   ['in code', () => shown([nora(1, `\`${fake.github}\` \`\`\`${fake.github}\`\`\``)])],
   [
     'in a name',
