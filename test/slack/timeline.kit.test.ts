@@ -71,7 +71,7 @@ test.for<[name: string, ts: string, expected: string | undefined]>([
   ['R42 its reply', at(161, 1), "Bob O'Brien (he/him): reply to a deleted parent"],
   ['R21 R75 a partner', at(200, 1), 'Erin External (external): external partner speaking'],
   [
-    'R7 R20 R26 R32 R33 R69 R80 every mention and link',
+    'R7 R20 R26 R32 R33 R69 R77 R80 every mention and link',
     at(201, 1),
     'unknown user (UGHOST000): who am I? unknown user (UGHOST000) carol_*star* dave #C0UNKNOWN1 #general #general group sre-oncall group sre-oncall (everyone here) (the whole channel) (everyone) 2024-11-03 at 05:00 [Posted 2024-11-03 05:00:00](https://x.example.test/) [a@b.test](mailto:a@b.test) +1 555 0100 [b|c](https://x.example.test/a) [https://x.example.test/?a=1&b=2](https://x.example.test/?a=1&b=2) <sys/select.h> @alice @octocat #123 GH-9',
   ],
