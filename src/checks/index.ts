@@ -5,6 +5,7 @@ import { durationAgrees } from './duration-agrees.ts'
 import { fieldKnown } from './field-known.ts'
 import { fieldSpelled } from './field-spelled.ts'
 import { fieldTyped } from './field-typed.ts'
+import { fileNameDate } from './file-name-date.ts'
 import { fileReadable } from './file-readable.ts'
 import { fileWithinLimits } from './file-within-limits.ts'
 import { followUpHasDueDate } from './follow-up-has-due-date.ts'
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   fieldKnown,
   fieldSpelled,
   fieldTyped,
+  fileNameDate,
   fileReadable,
   fileWithinLimits,
   followUpHasDueDate,
