@@ -52,6 +52,17 @@ test.for<[what: string, files: Record<string, string>, expected: string[]]>([
     ['src/slack/bad.ts may not import worker_threads: only named files touch the disk'],
   ],
   [
+    'the network, in a command too',
+    {
+      'src/commands/bad.ts': "import 'node:https'\nawait fetch(url)\n",
+      'src/site/serve.ts': "import 'node:http'\n",
+    },
+    [
+      'src/commands/bad.ts calls fetch: nothing here talks to another machine',
+      'src/commands/bad.ts may not import node:https: nothing here talks to another machine',
+    ],
+  ],
+  [
     'the clock',
     { 'src/checks/bad.ts': 'const today = new Date()\n', 'src/site/bad.ts': 'if (Date.now() > 1) run()\n' },
     [

@@ -31,6 +31,19 @@ const pureModules = new Set([
   ...['stream', 'stream/promises', 'string_decoder', 'timers', 'timers/promises', 'url', 'util', 'zlib'],
 ])
 
+/** What only a site's preview may use: nothing else of this program talks to another machine. */
+const networkModules = new Set([
+  'dgram',
+  'dns',
+  'dns/promises',
+  'http',
+  'http2',
+  'https',
+  'inspector',
+  'net',
+  'tls',
+])
+
 const longest = 250
 
 /** Tests that follow a user's journey through several parts, or watch over the whole. */
@@ -69,11 +82,15 @@ function sourceBreaches(path: string, code: string): string[] {
       const target = posix.join(posix.dirname(path), specifier)
       const other = target.startsWith('src/') ? layerOf(target) : target
       if (other !== layer && !allowed.includes(other)) found.push(`${path} may not import ${target}`)
+    } else if (networkModules.has(specifier.replace(/^node:/, '')) && path !== 'src/site/serve.ts') {
+      found.push(`${path} may not import ${specifier}: nothing here talks to another machine`)
     } else if (reachesOut(specifier) && !atTheEdge && !diskFiles.has(path)) {
       found.push(`${path} may not import ${specifier}: only named files touch the disk`)
     }
   }
   if (/\bimport\s*\(\s*[^'"\s]/.test(code)) found.push(`${path} imports what no reader can tell`)
+  if (/(?<![\w.])fetch\s*\(/.test(code))
+    found.push(`${path} calls fetch: nothing here talks to another machine`)
   if (/\bexport\s+default\b/.test(code)) found.push(`${path} has a default export, expected a named one`)
   if (!atTheEdge) {
     for (const word of ['new Date(', 'Date.now(', 'process.']) {

@@ -5,6 +5,7 @@ import { checks } from '../../src/checks/index.ts'
 import { byReview } from '../../src/checks/levels.ts'
 import { runChecks } from '../../src/checks/run.ts'
 import { top } from '../../src/checks/top.ts'
+import { lines } from '../../src/lib/span.ts'
 import { defaults } from '../../src/report/config.ts'
 import { unreadable } from '../../src/report/load.ts'
 import { parseReport } from '../../src/report/parse.ts'
@@ -103,6 +104,29 @@ test('no finding of any check holds a secret, wherever it stands', () => {
   )
 })
 
+test('whatever stands in a report, every finding has a place in it', () => {
+  const line = fc.constantFrom(...odd)
+  fc.assert(
+    fc.property(
+      fc.array(line, { maxLength: 25 }),
+      fc.boolean(),
+      fc.constantFrom('\n', '\r\n'),
+      (rows, mark, end) => {
+        const report = (mark ? '\uFEFF' : '') + rows.join(end)
+        for (const { at } of runExample(checks, {
+          report,
+          guidance: ['What happened?'],
+          missing: ['incidents/a.md'],
+        })) {
+          const { line: row, column, start } = lines(report).span(at.start, at.end)
+          expect([at.line, at.column, at.start]).toEqual([row, column, start])
+          expect(at.end).toBeLessThanOrEqual(report.length)
+        }
+      },
+    ),
+  )
+})
+
 test('checks change nothing and say the same twice', () => {
   const text =
     '---\nstatus: closed\nseverity: x\n---\n## Timeline\n\n- 10:02 a\n- 10:01 b\n\n## Follow-ups\n\n- [ ] c\n'
@@ -115,6 +139,72 @@ test('checks change nothing and say the same twice', () => {
   }
   expect(runChecks(checks, [report], shared)).toEqual(runChecks(checks, [report], shared))
 })
+
+/** Lines that a check looks at, right and wrong. */
+const odd = [
+  ...[
+    '---',
+    'title: a',
+    'title: [',
+    'status: closed',
+    'severity: ?',
+    'detected: 2022-03-13 02:30',
+    'declared: 1999-01-01',
+  ],
+  ...[
+    'resolved: 2199-12-31 23:59',
+    'timezone: America/Toronto',
+    'timezone: x',
+    'related: [a, ""]',
+    'roles: {',
+    'x: &a b',
+  ],
+  ...[
+    '',
+    '# A',
+    '## Timeline',
+    '## Timeline (EST)',
+    '**Chronologie**',
+    '## Action items',
+    '## Impact',
+    'Setext',
+    '------',
+  ],
+  ...[
+    'What happened?',
+    'All times are in PST.',
+    '- 10:02 a',
+    '- 09:58 b',
+    '  - 2022-07-01 25:61 c',
+    '- ~14h30 d',
+    '- 0000-00-00',
+  ],
+  ...[
+    '| Action item | Owner | Status |',
+    '| --- | --- | --- |',
+    '| a | | soonish |',
+    '| b | @c | not doing |',
+    '- [ ] d',
+    '- [x]',
+  ],
+  ...[
+    '[a](a.md#b) ![c](a.md)',
+    '[d]: a.md "e"',
+    '[f](#g)',
+    '[h](%E0%A4%A)',
+    '<b id=x>',
+    '```',
+    '| 10:02 | a |',
+    '1. 12:00 b',
+  ],
+  ...[
+    '**Time to resolve:** 1h',
+    '**Detected:** 2022-03-29 10:02',
+    '**Resolved:** 2022-03-30 10:02',
+    '👩‍🚒 \u202e',
+    '\t- \t10:02',
+  ],
+]
 
 function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
