@@ -81,6 +81,11 @@ export const configShape = {
           docs: 'Reactions that say a moment: reaction and moment.',
           of: word(moments),
         },
+        handles: {
+          type: 'map',
+          docs: 'How people are named instead: Slack name or id, and handle.',
+          of: { type: 'text' },
+        },
       },
     },
     redact: {

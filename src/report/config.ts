@@ -32,6 +32,8 @@ export type Config = {
     followUpMarkers: string[]
     /** Reactions that say a moment: name → moment. */
     moments: Record<string, string>
+    /** How people are named instead: Slack name or id → handle, such as `jane: "@jane-doe"`. */
+    handles?: Record<string, string>
   }
   redact: {
     /** Rule ids that are not applied. */

@@ -51,6 +51,18 @@ export const flags = {
   unfurls: { describe: 'Show previews of links', type: 'boolean' },
   edited: { describe: 'Mark edited messages', type: 'boolean', default: true },
   fold: { describe: 'Fold repeated alerts into one entry', type: 'boolean' },
+  author: { describe: 'Only messages of these people: names or ids', type: 'list', value: 'NAME' },
+  thread: {
+    describe: 'Only these threads: links or timestamps of their first messages',
+    type: 'list',
+    value: 'LINK',
+  },
+  reactions: { describe: 'Show the reactions of each message', type: 'boolean' },
+  format: {
+    describe: 'How the timeline is printed when it goes into no report',
+    type: 'string',
+    choices: ['list', 'table', 'json'],
+  },
   fill: {
     describe: "Fill empty frontmatter with what the channel's bots said",
     type: 'boolean',

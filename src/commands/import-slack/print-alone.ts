@@ -1,7 +1,10 @@
 import type { Config } from '../../report/config.ts'
+import type { NewEntry } from '../../report/entry.ts'
 import { noLedger } from '../../report/ledger.ts'
 import { mergeTimeline } from '../../report/merge.ts'
 import { parseReport } from '../../report/parse.ts'
+import { printEntry } from '../../report/print.ts'
+import { printTable } from '../../report/print-table.ts'
 import { parseSyntax } from '../../report/syntax.ts'
 import type { Conversation } from '../../slack/conversation.ts'
 import { formatSummary } from '../../slack/summary.ts'
@@ -23,24 +26,54 @@ export function printAlone(
   const zone = args.tz ?? config.timezone
   const lang = args.lang ?? (config.languages[0] === 'fr' ? 'fr' : 'en')
   const { entries, summary } = timelineOf(conversation, { args, config, zone, lang })
-  const syntax = parseSyntax('')
-  const report = parseReport({ path: 'timeline.md', text: '' }, config, syntax)
-  const { text } = mergeTimeline({
-    report,
-    text: '',
-    root: syntax.root,
-    ledger: noLedger,
-    entries,
-    zone,
-    lang,
-    isDeleted: () => false,
-  })
-  if (refuseLeaks('', text, config, terminal)) return 1
-  const timeline = text.trimStart()
-  if (args.json) terminal.out(`${JSON.stringify({ timeline, summary }, null, 2)}\n`)
-  else {
+  const timeline =
+    args.format === 'table' ? `${printTable(entries, zone, lang)}\n` : asReport(entries, zone, lang, config)
+  if (refuseLeaks('', timeline, config, terminal)) return 1
+  if (args.json || args.format === 'json') {
+    const told = entries.map((entry) => toJson(entry, zone))
+    terminal.out(`${JSON.stringify({ zone, entries: told, summary }, null, 2)}\n`)
+  } else {
     terminal.out(timeline)
     terminal.err(`${timeline ? '\n' : ''}${formatSummary(summary)}\n`)
   }
   return 0
+}
+
+/** The section that an empty report would get. */
+function asReport(entries: readonly NewEntry[], zone: string, lang: 'en' | 'fr', config: Config): string {
+  const { root } = parseSyntax('')
+  const report = parseReport({ path: 'timeline.md', text: '' }, config)
+  const isDeleted = () => false
+  return mergeTimeline({
+    report,
+    text: '',
+    root,
+    ledger: noLedger,
+    entries,
+    zone,
+    lang,
+    isDeleted,
+  }).text.trimStart()
+}
+
+type JsonEntry = {
+  channel: string
+  ts: string
+  at: string
+  url: string
+  author?: string
+  markdown: string
+  replies: JsonEntry[]
+}
+
+function toJson(entry: NewEntry, zone: string): JsonEntry {
+  const { key, url, author, micros, replies } = entry
+  return {
+    ...key,
+    at: new Date(Number(micros / 1000n)).toISOString(),
+    url,
+    ...(author === undefined ? {} : { author }),
+    markdown: printEntry(entry, zone),
+    replies: replies.map((reply) => toJson(reply, zone)),
+  }
 }
