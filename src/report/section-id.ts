@@ -157,8 +157,9 @@ const telling: readonly [SectionId, RegExp][] = [
 const shortHeading = 8
 
 function contained(name: string): SectionId | undefined {
-  if (name.split(' ').length > shortHeading) return undefined
-  return telling.find(([, pattern]) => pattern.test(name))?.[0]
+  const words = name.replace(/\s?\([^()]*\)/g, '').split(' ')
+  const text = words.length > shortHeading ? words.slice(0, 2).join(' ') : words.join(' ')
+  return telling.find(([, pattern]) => pattern.test(text))?.[0]
 }
 
 /** Whole words, accented letters counted as letters. */

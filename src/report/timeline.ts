@@ -3,7 +3,7 @@ import type { BodyContext } from './facts.ts'
 import type { Labelled } from './moments.ts'
 import type { Syntax } from './syntax.ts'
 import { readRegion } from './timeline/region.ts'
-import { openingRegion, otherRegions, type Region, timelineRegions } from './timeline/regions.ts'
+import { logRegion, otherRegions, type Region, timelineRegions } from './timeline/regions.ts'
 import { type Zoned, zoneNote } from './timeline/zones.ts'
 import type { Problem, Section, Timeline } from './types.ts'
 
@@ -39,11 +39,11 @@ export function readTimeline(
   }
 }
 
-/** Lists of times in other sections, else a log that is pasted in without any. */
+/** Lists of times in other sections; without any, a report that is a log itself. */
 function elsewhere(blocks: readonly Block[], sections: readonly Section[], least: number): Region[] {
   const others = otherRegions(blocks, sections, least)
-  const opening = others.length === 0 && least < 3 ? openingRegion(blocks, sections, 3) : undefined
-  return opening ? [opening] : others
+  const log = others.length === 0 && least < 3 ? logRegion(blocks, sections) : undefined
+  return log ? [log] : others
 }
 
 function whole({ lines }: Syntax, { span, body }: Section): Timeline['span'] {

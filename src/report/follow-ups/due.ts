@@ -16,7 +16,7 @@ export function readDue(text: string, order: DateOrder, reference: string | unde
 
 /** `due 2026-09-01`, `by Q3`, `d'ici le 12 mai`, `frist: 1. juni`. */
 export function dueInText(text: string, order: DateOrder, reference: string | undefined): string | undefined {
-  const match = labelled.exec(text) ?? deadline.exec(text)
+  const match = labelled.exec(text) ?? deadline.exec(text) ?? trailing.exec(text.split('\n', 1)[0] ?? '')
   const words = match?.[1]
   return words === undefined ? undefined : readDue(words, order, reference)
 }
@@ -25,3 +25,5 @@ const labelled =
   /(?:^|[\s([,;–—-])(?:due(?! to\b)(?: date| on| by)?|deadline|eta|target(?: date)?|échéance|date limite|date cible|frist|fällig(?: am| bis)?|fecha límite|plazo|期限|期日)\s{0,3}[:：]?\s{0,3}(?=[\p{L}\d])([^()[\],;.|–—]{2,30})/iu
 const deadline =
   /(?:^|[\s([,;–—-])(?:by|before|until|no later than|d'ici(?: le| la| au)?|avant(?: le| la)?|innen|bis(?: zum| spätestens)?|antes del?|voor)\s{1,3}((?:the |la |le )?(?:end of |fin |early |mid |mid-|late |slutten av |ende )?(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:Q[1-4]|T[1-4])(?:[ /-]?\d{2,4})?|(?:\d{1,2}(?:st|nd|rd|th|er|\.)? )?(?:jan|feb|fév|mar|apr|avr|ma[iy]|jun|juin|jul|juil|aug|ao[uû]t|sep|oct|okt|nov|dec|déc|dez|des)\p{L}{0,8}\.?(?: \d{1,2}(?:st|nd|rd|th)?(?!\d))?(?:,? \d{4})?|(?:next |this )?(?:week|month|quarter|year|sprint|monday|tuesday|wednesday|thursday|friday)|\d{4}))(?![\p{L}\d])/iu
+/** `… - @jane - 2026-05-01`, `… (2026-05-01)`: a lone day at the end. */
+const trailing = /(?:\s[-–—|]\s|\s\()(\d{4}-\d\d-\d\d)\)?\s*$/

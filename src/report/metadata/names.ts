@@ -22,7 +22,7 @@ export type Meaning =
 
 const names: Record<string, string> = {
   title: 'title|incident title|name|incident name|subject|titre|nom|tittel|titel|titulo|タイトル|件名',
-  date: 'date|incident date|date of incident|date of the incident|incident day|day|occurred|occurred on|date de l incident|jour|dato|datum|fecha|日付|発生日|インシデント日',
+  date: 'date|date et heure|incident date|date of incident|date time|date of the incident|incident day|day|occurred|occurred on|date de l incident|jour|dato|datum|fecha|日付|発生日|インシデント日',
   status:
     'status|state|report status|postmortem status|document status|statut|etat|tilstand|estado|stand|ステータス|状態|状況',
   severity:
@@ -67,7 +67,7 @@ const names: Record<string, string> = {
   'moment:resolved':
     'resolved|resolved at|time resolved|time of resolution|resolution time|incident resolved|issue resolved|fixed|fixed at|closed|closed at|incident closed|resolu|incident resolu|resolution|date de resolution|heure de resolution|corrige|feil rettet|feilen rettet|rettet|løst|behoben|gelost|resuelto|opgelost|解決|解決時刻|解決日時|収束|対応完了',
   'duration:duration':
-    'duration|total duration|incident duration|outage duration|impact duration|total impact duration|duration of impact|duration of incident|total outage|outage time|downtime|total downtime|duree|duree totale|duree de l incident|duree de l impact|duree de la panne|varighet|nedetid|dauer|ausfallzeit|duracion|duur|影響時間|障害時間|継続時間|ダウンタイム|対応時間',
+    'duration|total duration|incident duration|outage duration|impact duration|total impact duration|duration of impact|duration of incident|total outage|outage time|downtime|total downtime|duree incident|duree|duree totale|duree de l incident|duree de l impact|duree de la panne|varighet|nedetid|dauer|ausfallzeit|duracion|duur|影響時間|障害時間|継続時間|ダウンタイム|対応時間',
   'duration:time-to-detect':
     'time to detect|time to detection|ttd|mttd|detection delay|time until detection|delai de detection|temps de detection|tid til oppdagelse|検知時間|検知までの時間',
   'duration:time-to-acknowledge': 'time to acknowledge|time to respond|tta|mtta|delai de prise en charge',

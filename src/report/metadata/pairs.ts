@@ -26,8 +26,9 @@ export function tablePairs(blocks: readonly Block[]): Pair[] {
 /** `**Date:** 2021-05-04`, `- Severity: high`, `Author: Jane`: each line that begins with a known label. */
 export function labelPairs(blocks: readonly Block[]): Pair[] {
   return blocks.flatMap((block) => {
-    if (block.kind !== 'text' || block.quoted) return []
-    return block.lines.flatMap((line) => labelPair(line))
+    if (block.kind === 'heading') return block.depth > 1 ? labelPair(block.line) : []
+    if (block.kind !== 'text') return []
+    return block.lines.flatMap((line) => labelPairsOf(line))
   })
 }
 
@@ -57,6 +58,20 @@ export function headingPairs(blocks: readonly Block[], sections: readonly Sectio
         end: next.lines.at(-1)?.end ?? line.end,
       },
     ]
+  })
+}
+
+/** `**Severity:** high | **Status:** open`: several on one line, each with its label in bold. */
+function labelPairsOf(line: Line): Pair[] {
+  const breaks = line.bold.slice(1).filter(({ start }) => /[|·•,;/]\s*$/.test(line.text.slice(0, start)))
+  if (breaks.length === 0) return labelPair(line)
+  return [0, ...breaks.map(({ start }) => start)].flatMap((from, index, starts) => {
+    const to = starts[index + 1] ?? line.text.length
+    const part = line.text.slice(from, to).replace(/[\s|·•,;/]+$/, '')
+    const label = /^([^:：]{2,40}?)\s?[:：]\s*(?=\S)/.exec(part)
+    if (!label?.[1]) return []
+    const valueAt = from + label[0].length
+    return one(label[1], part.slice(label[0].length), line.offset(valueAt), line.offset(from + part.length))
   })
 }
 

@@ -1,3 +1,4 @@
+import { matchAt } from './scan.ts'
 import type { Read } from './time.ts'
 import { monthOf, weekdayOf } from './words.ts'
 
@@ -16,7 +17,7 @@ export type LooseDate = {
   weekday?: number
 }
 
-const iso = /(\d{4,5})(-|\/|\.)(\d{1,2})\2(\d{1,2})(?![\d])/y
+const iso = /(\d{4,5})(-|\/|\.|\u2010|\u2011)(\d{1,2})\2(\d{1,2})(?![\d])(?:\/\d{1,2}(?!\d|:\d))?/y
 const yearLast = /(\d{1,2})(-|\/|\.)(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[:.]\d)/y
 const kanji = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/y
 const dashed = /(\d{1,2})([-/])(\d{1,2})(?![\d/.-])/y
@@ -26,7 +27,8 @@ const dayFirst =
   /(\d{1,2})(?:st|nd|rd|th|er|re|e|º|ª|\.)?(?:\s?(?:-|–|to|and|et|og|au|\/)\s?(\d{1,2})(?:st|nd|rd|th|er|\.)?)?(?:\s+(?:of|de|di))?[\s-]{1,3}(\p{L}{3,12}\.?)/uy
 const monthFirst =
   /(\p{L}{3,12}\.?)[\s-]{1,3}(\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:h]|\.\d)(?:\s?(?:-|–|to|and)\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]))?/uy
-const yearAfter = /(?:,|\s+(?:de|del))?\s{0,2}(\d{4})(?![\d:]|\s?(?:UTC|GMT|hrs?\b))|[\s,]{1,2}'(\d\d)(?!\d)/y
+const yearAfter =
+  /(?:,|\s+(?:de|del))?\s{0,2}(\d{4})(?!\d|:\d|\s?(?:UTC|GMT|hrs?\b))|[\s,]{1,2}'(\d\d)(?!\d)/y
 const weekdayWord = /\(?(\p{L}{3,10})\.?\)?,?\s{1,3}(?:(?:the|le|den|der|el|o)\s)?/uy
 const weekdayAfter = /,?\s?\(?([A-Za-zÀ-ÿø月火水木金土日]{1,10})\.?\)?(?![\p{L}])/uy
 
@@ -42,35 +44,35 @@ export function readDate(text: string, from: number): Read<LooseDate> | undefine
 
 /** The weekday that stands alone at `from`: `Tuesday 10:02`. */
 export function readWeekday(text: string, from: number): Read<number> | undefined {
-  const match = run(/(\p{L}{3,10})\.?(?![\p{L}])/uy, text, from)
+  const match = matchAt(/(\p{L}{3,10})\.?(?![\p{L}])/uy, text, from)
   const weekday = match && weekdayOf(match[1] ?? '')
   return match && weekday ? { value: weekday, end: from + match[0].length } : undefined
 }
 
 function readPlainDate(text: string, from: number): Read<LooseDate> | undefined {
-  const full = run(iso, text, from)
+  const full = matchAt(iso, text, from)
   if (full) {
     return done(full, from, { year: Number(full[1]), month: Number(full[3]), day: Number(full[4]) })
   }
-  const packed = run(compactDay, text, from)
+  const packed = matchAt(compactDay, text, from)
   if (packed) {
     return done(packed, from, { year: Number(packed[1]), month: Number(packed[2]), day: Number(packed[3]) })
   }
-  const written = run(kanji, text, from)
+  const written = matchAt(kanji, text, from)
   if (written)
     return done(written, from, {
       year: optional(written[1]),
       month: Number(written[2]),
       day: Number(written[3]),
     })
-  const late = run(yearLast, text, from)
+  const late = matchAt(yearLast, text, from)
   if (late) return numeric(late, from, fullYear(late[4]), late[2])
   return readNamedDate(text, from) ?? readShortDate(text, from)
 }
 
 function readNamedDate(text: string, from: number): Read<LooseDate> | undefined {
-  const first = run(dayFirst, text, from)
-  const second = first && monthOf(first[3] ?? '') ? undefined : run(monthFirst, text, from)
+  const first = matchAt(dayFirst, text, from)
+  const second = first && monthOf(first[3] ?? '') ? undefined : matchAt(monthFirst, text, from)
   const match = second ?? first
   const [day, lastDay, word] = second
     ? [second[2], second[3], second[1]]
@@ -78,7 +80,7 @@ function readNamedDate(text: string, from: number): Read<LooseDate> | undefined 
   const month = monthOf(word ?? '')
   if (!match || !month) return undefined
   const end = from + match[0].length
-  const year = run(yearAfter, text, end)
+  const year = matchAt(yearAfter, text, end)
   const value: LooseDate = { month, day: Number(day), ...(lastDay ? { lastDay: Number(lastDay) } : {}) }
   const number = year?.[1] ? Number(year[1]) : year?.[2] ? 2000 + Number(year[2]) : undefined
   if (!year || number === undefined || number < 1990 || number > 2100) return valid({ value, end })
@@ -87,13 +89,13 @@ function readNamedDate(text: string, from: number): Read<LooseDate> | undefined 
 
 /** Without a year: `03-26`, `3/26`, `26.3.`; a number alone is no date, a time must follow (the caller sees to it). */
 function readShortDate(text: string, from: number): Read<LooseDate> | undefined {
-  const match = run(dottedShort, text, from)
+  const match = matchAt(dottedShort, text, from)
   if (match)
     return valid({
       value: { day: Number(match[1]), month: Number(match[2]), weak: true },
       end: from + match[0].length,
     })
-  const dash = run(dashed, text, from)
+  const dash = matchAt(dashed, text, from)
   if (!dash) return undefined
   if (dash[2] === '-' && dash[1]?.length === 2 && dash[3]?.length === 2 && Number(dash[1]) <= 12) {
     const [month, day] = [Number(dash[1]), Number(dash[3])]
@@ -121,24 +123,19 @@ function numeric(
 }
 
 function readWeekdayLead(text: string, from: number): Read<number> | undefined {
-  const match = run(weekdayWord, text, from)
+  const match = matchAt(weekdayWord, text, from)
   const weekday = match && weekdayOf(match[1] ?? '')
   return match && weekday ? { value: weekday, end: from + match[0].length } : undefined
 }
 
 /** `2021-05-20 (Thu)` */
 function readWeekdayTail(text: string, from: number): Read<number> | undefined {
-  const match = run(weekdayAfter, text, from)
+  const match = matchAt(weekdayAfter, text, from)
   const word = match?.[1] ?? ''
   const kanjiDay = '月火水木金土日'.indexOf(word) + 1
   const weekday =
     word.length === 1 ? (match?.[0].includes('(') ? kanjiDay || undefined : undefined) : weekdayOf(word)
   return match && weekday ? { value: weekday, end: from + match[0].length } : undefined
-}
-
-function run(pattern: RegExp, text: string, from: number): RegExpExecArray | undefined {
-  pattern.lastIndex = from
-  return pattern.exec(text) ?? undefined
 }
 
 function done(

@@ -1,6 +1,7 @@
 import { type LooseDate, readDate, readWeekday } from './date.ts'
-import { type ClockTime, readTime, readUnclearTime, withHalf } from './time.ts'
-import { vague } from './words.ts'
+import { closing, skip } from './scan.ts'
+import { type ClockTime, type Read, readTime, readUnclearTime, withHalf } from './time.ts'
+import { readUnclearDate, readVague } from './vague.ts'
 import { readZone, type Zone } from './zone.ts'
 
 /** When something happened, as a line begins with it; nothing is yet filled in from the lines around it. */
@@ -31,17 +32,16 @@ export type Stamp = {
 const opening =
   /(?:[\s[({|•·>*`"'←→➡✅❌🔴🟢🟡🟠⏱⏰🕐-🕧\uFE0F]|[-–—+](?=\s)|\\|\p{Extended_Pictographic}(?!\d))*/uy
 const approximately =
-  /(?:(?:at|on|since|from|by|le|vers|à|kl\.?)\s)?(?:~|≈|±|∼|〜|(?:ca|c|circa|approx|approximately|roughly|around|about|vers|env|environ|aux environs de|rundt|omtrent|omkring|cirka|ung|ungefähr|etwa|gegen|aprox|sobre|hacia|rond|omstreeks|約|およそ)(?:\.|(?![\p{L}])))\s?/iuy
+  /(?:(?:at|on|since|from|by|le|vers|à|kl\.?)\s)?(?:~|≈|±|∼|〜|(?:ca|c|circa|approx|approximately|roughly|around|about|vers|env|environ|aux environs de|rundt|omtrent|omkring|cirka|ung|ungefähr|etwa|gegen|aprox|sobre|hacia las|hacia|rond|omstreeks|約|およそ)(?:\.|(?![\p{L}])))\s?/iuy
 const preposition =
-  /(?:at|on|since|from|by|after|before|kl\.?|klokka|klokken|um|à|le|den|el|op|om|på|dès|depuis|fra|a las|às|ab|seit|vom)\s+(?=[\d\p{L}])/iuy
+  /(?:antes de las|después de las|hacia las|a las|at|on|since|from|by|after|before|avant|après|før|etter|vor|nach|voor|kl\.?|klokka|klokken|um|à|le|den|el|op|om|på|dès|depuis|fra|às|ab|seit|vom)\s+(?=[\d\p{L}])/iuy
 const joint =
   /(?:[Tt]|\s?[,;|@]\s?(?:(?:at|kl\.?|à|um)\s)?|\s?[-–—]\s|\s(?:at|@|kl\.?|à|um|om|vers|a las|às|klokken|,)\s|\s?[–—]\s?|\s|\s?:\s|\s?\|\s?)(?:~|≈|ca\.?\s|circa\s|around\s|about\s|approx\.?\s)?\s*[[(]?/iuy
 const rangeSign =
   /\s?(?:-|–|—|→|~|〜|～|->|=>|(?<!\p{L})(?:to|until|till|through|thru|bis|til|hasta|tot|jusqu'à|à|a|and|et|og)(?=\s))\s?(?:~|≈|ca\.?\s|approx\.?\s)?/uy
-const closing = /[\s\])}*`"'）】]*/uy
 const separator = /(?:\s*(?:[-–—―:：|,;>→•]|=>|->|\.(?=\s)|\/(?=\s))\s*)+|\s+|$/uy
 const roughly =
-  /\s?(?:頃|ごろ|-ish\b|ish\b|\(?(?:approx\.?|approximately|ca\.?|estimated|est\.?)\)?(?![\p{L}])|\?)/uy
+  /\+(?!\d)|\s?(?:頃|ごろ|-ish\b|ish\b|\(?(?:approx\.?|approximately|ca\.?|estimated|est\.?)\)?(?![\p{L}])|\?)/uy
 
 /**
  * Reads the date, time, range and zone that a text begins with. Brackets, bullets, pipes and small words before it
@@ -67,7 +67,7 @@ export function readStamp(whole: string, from = 0): Stamp | undefined {
   const stamp: Omit<Stamp, 'end' | 'bodyStart' | 'separated'> = {
     start,
     ...point.parts,
-    approximate: approximate || point.unclear,
+    approximate: approximate || point.unclear || point.rough === true,
     vague: point.unclear && !point.parts.time,
     ...(point.lostDay ? { lostDay: true as const } : {}),
     ...(prose ? { prose: true as const } : {}),
@@ -96,6 +96,7 @@ type Point = {
   parts: Pick<Stamp, 'date' | 'weekday' | 'time'>
   end: number
   unclear: boolean
+  rough?: boolean
   lostDay?: boolean
 }
 
@@ -106,7 +107,10 @@ function readPoint(text: string, from: number): Point | undefined {
     const next = skip(joint, text, date.end)
     const time = next > date.end ? readTime(text, next) : undefined
     const unclear = next > date.end && !time ? readUnclearTime(text, next) : undefined
-    if (time) return { parts: { date: date.value, time: time.value }, end: time.end, unclear: false }
+    if (time) {
+      const rough = /~|≈|\b(?:ca|circa|around|about|approx|vers)\b/i.test(text.slice(date.end, next))
+      return { ...withLateYear(text, date.value, time), rough }
+    }
     if (unclear) return { parts: { date: date.value }, end: unclear.end, unclear: true }
     const isWhole = skip(closing, text, date.end) === text.length
     if (!date.value.weak || isWhole) return { parts: { date: date.value }, end: date.end, unclear: false }
@@ -132,16 +136,14 @@ function readPoint(text: string, from: number): Point | undefined {
   return undefined
 }
 
-/** `2022-02-?? ??:??` */
-function readUnclearDate(text: string, from: number): { end: number } | undefined {
-  const end = skip(unclearDate, text, from)
-  if (end === from) return undefined
-  const next = skip(/[\sT,]*/uy, text, end)
-  return { end: (readTime(text, next) ?? readUnclearTime(text, next))?.end ?? end }
+/** `Wed Mar 3 10:00:00 2021` */
+function withLateYear(text: string, date: LooseDate, { value: time, end }: Read<ClockTime>): Point {
+  const year = date.year === undefined ? /\s(20\d\d)(?![\d:])/uy : undefined
+  if (year) year.lastIndex = end
+  const late = year?.exec(text)?.[1]
+  const parts = { date: late === undefined ? date : { ...date, year: Number(late) }, time }
+  return { parts, end: late === undefined ? end : end + 5, unclear: false }
 }
-
-const unclearDate =
-  /\d{4}(?:\/\d{2,4})?-(?:\d\d|\?\?|XX|xx|MM)-(?:\?\?|XX|xx|DD|\?\d|\d\?)|\?\?[/.-]\d\d?[/.-]\d{2,4}/uy
 
 /** Zone, `頃` and a second stamp in brackets (`16:42 UTC (12:42 EDT)`) after a time. */
 function readTail(
@@ -191,7 +193,8 @@ function readRange(
   const tail = { approximate: false, ...point.parts } as Pick<Stamp, 'approximate' | 'zone' | 'time' | 'date'>
   const end = readTail(text, point.end, tail)
   const { date, time, zone } = tail
-  stamp.until = { ...(date ? { date } : {}), ...(time ? { time } : {}), ...(zone ? { zone } : {}) }
+  if (date || time)
+    stamp.until = { ...(date ? { date } : {}), ...(time ? { time } : {}), ...(zone ? { zone } : {}) }
   if (tail.approximate) stamp.approximate = true
   if (zone && !stamp.zone) stamp.zone = zone
   if (stamp.time && !stamp.time.meridiem && time?.meridiem && stamp.time.hour <= 12) {
@@ -201,37 +204,9 @@ function readRange(
   return end
 }
 
-/** `Morning:`, `Unknown`, `Tuesday evening -`: kept only before a separator or alone. */
-function readVague(text: string, from: number): Stamp | undefined {
-  const weekday = readWeekday(text, from)
-  const at = weekday ? skip(/[\s,]*/uy, text, weekday.end) : from
-  const word = vague.exec(text.slice(at))
-  if (!word && !weekday) return undefined
-  const end = word ? at + word[0].length : (weekday?.end ?? at)
-  const closed = skip(closing, text, end)
-  const sign = /\s*(?:[-–—:：|]\s*)+|$/uy
-  sign.lastIndex = closed
-  if (!sign.test(text)) return undefined
-  return {
-    start: from,
-    end,
-    bodyStart: sign.lastIndex || text.length,
-    ...(weekday ? { weekday: weekday.value } : {}),
-    approximate: true,
-    vague: true,
-    separated: true,
-  }
-}
-
 /** A stamp ends where its word ends; between CJK text words need no blank. */
 function isBounded(text: string, end: number, hasTime: boolean): boolean {
   const next = text[end] ?? ''
   if (/[\p{L}\d]/u.test(next)) return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(next)
   return !(hasTime && /^[%/]\d|^\.\d|^%/.test(text.slice(end, end + 2)))
-}
-
-function skip(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from
-  const match = pattern.exec(text)
-  return match ? from + match[0].length : from
 }

@@ -47,7 +47,3 @@ function index(lists: readonly string[]): Map<string, number> {
   }
   return map
 }
-
-/** Parts of a day and words for "not known": a stamp that has an order but no clock time. */
-export const vague =
-  /^(?:early |late |mid[- ]?|the |next |same |following |overnight |that |den |le |la |dans |en |i |am |i løpet av |pendant |por |na |de )*(?:morning|afternoon|evening|night|midday|lunchtime|lunch|day|days|week|weekend|later|afterwards|after|earlier|before|previously|unknown|tbd|tba|tbc|n\/a|ongoing|present|now|today|yesterday|tomorrow|overnight|matin|matinée|après-midi|soir|soirée|nuit|journée|lendemain|inconnue?|plus tard|avant|morgen(?:en)?|formiddag(?:en)?|ettermiddag(?:en)?|kveld(?:en)?|natt(?:en)?|ukjent|senere|vormittag|nachmittag|abend|nacht|unbekannt|mañana|tarde|noche|desconocid[oa]|ochtend|middag|avond|onbekend|不明|朝|夜|午前|午後|夕方|深夜|未明)(?![\p{L}])/iu

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { isZone } from '../../lib/zoned.ts'
+import { matchAt } from './scan.ts'
 import type { Read } from './time.ts'
 import { zoneNames, zoneOffsets, zoneWords } from './zones.ts'
 
@@ -75,23 +76,30 @@ export function offsetOn(date: string, name: string): number | undefined {
 }
 
 function readOne(text: string, from: number): Read<Zone> | undefined {
-  const numbers = run(offset, text, from)
+  const numbers = matchAt(offset, text, from)
   if (numbers) {
     const [whole, sign, hours = '', minutes = '00'] = numbers
     const value = `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`
     const isPlain = /^\(?[+\u2212-]/.test(whole) && hours.length < 2
-    if (!isPlain && Number(hours) <= 14 && Number(minutes) < 60) return done(whole, from, [value])
+    if (!isPlain && isUsed(value)) return done(whole, from, [value])
   }
-  const name = run(iana, text, from)
+  const name = matchAt(iana, text, from)
   if (name && isZone(name[0])) return done(name[0], from, [name[0]])
-  const short = run(abbreviation, text, from) ?? run(zulu, text, from)
+  const short = matchAt(abbreviation, text, from) ?? matchAt(zulu, text, from)
   const names = short && zoneNames[short[0].replace('z', 'Z')]
   if (names) return done(short[0], from, names, zoneOffsets[short[0]])
   return readPlace(text, from)
 }
 
+/** Offsets that some place uses, or did: `UTC-10:30` is the end of a range. */
+function isUsed(offset: string): boolean {
+  return /^(?:\+(?:(?:0\d|1[0-4]):00|(?:03|04|05|06|09|10):30|(?:05|08|12):45)|-(?:(?:0\d|1[0-2]):00|(?:02|03|09):30))$/.test(
+    offset,
+  )
+}
+
 function readPlace(text: string, from: number): Read<Zone> | undefined {
-  const match = run(place, text, from)
+  const match = matchAt(place, text, from)
   const word = (match?.[1] ?? match?.[2] ?? match?.[3] ?? '').toLowerCase().replace(/^(?:the|de) /, '')
   if (!match || !word) return undefined
   const name = zoneWords[word] ?? zoneWords[word.replace(/^(?:du|des|de) /, '')] ?? cityZone(word)
@@ -120,11 +128,6 @@ function better(first: Zone, second: Zone, text: string): Zone {
     return { text, names: first.names }
   }
   return { ...(isExact(second) && !isOffset(second) ? second : first), text }
-}
-
-function run(pattern: RegExp, text: string, from: number): RegExpExecArray | undefined {
-  pattern.lastIndex = from
-  return pattern.exec(text) ?? undefined
 }
 
 function done(text: string, from: number, names: readonly string[], minutes?: number): Read<Zone> {

@@ -25,6 +25,11 @@ export function readLine(line: Line): Reading | undefined {
 export function readStamped(line: Line): Reading | undefined {
   const stamp = readStamp(line.text)
   if (!stamp) return undefined
+  // Markup that ends with the stamp sets it apart as well as a dash does.
+  const isMarked = [...line.bold, ...line.code, ...line.links].some(
+    ({ start, end }) => start <= stamp.start && end >= stamp.end && end <= stamp.bodyStart,
+  )
+  if (isMarked) stamp.separated = true
   const link = line.links.find(({ start, end }) => start <= stamp.start && stamp.start < end)
   const key = link && messageKey(link.url)
   return {

@@ -40,16 +40,19 @@ export function otherRegions(
 
 const closed = new Set<string>(['references', 'lessons', 'went-well', 'went-wrong', 'lucky', 'people'])
 
-/** Text before the first section, or all of a report without sections: a pasted log. */
-export function openingRegion(
-  blocks: readonly Block[],
-  sections: readonly Section[],
-  least: number,
-): Region | undefined {
-  const end = sections[0]?.span.start ?? Number.POSITIVE_INFINITY
-  const opening = blocks.slice(0, indexFrom(blocks, end))
-  const parts = withoutProse(toParts(opening))
-  return countTimed(parts) >= least ? { blocks: opening, parts, groups: groupParts(parts) } : undefined
+/** A report that is a log itself: a heading for each time, or a log pasted in without any heading. */
+export function logRegion(blocks: readonly Block[], sections: readonly Section[]): Region | undefined {
+  const headings = toParts(blocks.filter(({ kind }) => kind === 'heading')).filter(
+    ({ reading }) => reading?.stamp.time,
+  )
+  const [first] = headings
+  const [from, to] =
+    first && headings.length >= 3
+      ? [first.start, Number.POSITIVE_INFINITY]
+      : [0, sections[0]?.span.start ?? Number.POSITIVE_INFINITY]
+  const own = blocks.slice(indexFrom(blocks, from), indexFrom(blocks, to))
+  const parts = withoutProse(toParts(own))
+  return countTimed(parts) >= 3 ? { blocks: own, parts, groups: groupParts(parts) } : undefined
 }
 
 /** Outside a timeline, `At 10:02 we …` is a sentence of a story. */

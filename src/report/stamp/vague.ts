@@ -1,0 +1,55 @@
+import { readWeekday } from './date.ts'
+import { closing, skip } from './scan.ts'
+import { readTime, readUnclearTime } from './time.ts'
+
+/** A stamp that no clock shows. */
+export type VagueStamp = {
+  start: number
+  end: number
+  bodyStart: number
+  weekday?: number
+  approximate: true
+  vague: true
+  separated: true
+}
+
+/** `Morning:`, `Unknown`, `Tuesday evening -`: kept only before a separator or alone. */
+export function readVague(text: string, from: number): VagueStamp | undefined {
+  const weekday = readWeekday(text, from)
+  const at = weekday ? skip(/[\s,]*/uy, text, weekday.end) : from
+  const word = partOfDay.exec(text.slice(at)) ?? relative.exec(text.slice(at))
+  if (!word && !weekday) return undefined
+  const end = word ? at + word[0].length : (weekday?.end ?? at)
+  const closed = skip(closing, text, end)
+  const sign = /\s*(?:[-–—:：|]\s*)+|$/uy
+  sign.lastIndex = closed
+  if (!sign.test(text)) return undefined
+  return {
+    start: from,
+    end,
+    bodyStart: sign.lastIndex || text.length,
+    ...(weekday ? { weekday: weekday.value } : {}),
+    approximate: true,
+    vague: true,
+    separated: true,
+  }
+}
+
+/** `2022-02-?? ??:??` */
+export function readUnclearDate(text: string, from: number): { end: number } | undefined {
+  const end = skip(unclearDate, text, from)
+  if (end === from) return undefined
+  const next = skip(/[\sT,]*/uy, text, end)
+  return { end: (readTime(text, next) ?? readUnclearTime(text, next))?.end ?? end }
+}
+
+const unclearDate =
+  /\d{4}(?:\/\d{2,4})?-(?:\d\d|\?\?|XX|xx|MM)-(?:\?\?|XX|xx|DD|\?\d|\d\?)|\?\?[/.-]\d\d?[/.-]\d{2,4}/uy
+
+/** `T+5m`, `T-7d`, `J-2`, `D+1`: counted from a moment that nobody tells. */
+const relative =
+  /^(?:T|D|J|H)\s?(?:0|[+\u2212–-]\s?\d{1,4}(?::\d\d){0,2}\s?(?:d|h|hrs?|m|min|s|j)?)(?![\p{L}\d])/u
+
+/** Parts of a day and words for "not known": a stamp that has an order but no clock time. */
+const partOfDay =
+  /^(?:early |late |mid[- ]?|the |next |same |following |overnight |that |den |le |la |dans |en |i |am |i løpet av |pendant |por |na |de )*(?:morning|afternoon|evening|night|midday|lunchtime|lunch|day|days|week|weekend|later|afterwards|after|earlier|before|previously|unknown|tbd|tba|tbc|n\/a|ongoing|present|now|today|yesterday|tomorrow|overnight|matin|matinée|après-midi|soir|soirée|nuit|journée|lendemain|inconnue?|plus tard|avant|morgen(?:en)?|formiddag(?:en)?|ettermiddag(?:en)?|kveld(?:en)?|natt(?:en)?|ukjent|senere|vormittag|nachmittag|abend|nacht|unbekannt|mañana|tarde|noche|desconocid[oa]|ochtend|middag|avond|onbekend|不明|朝|夜|午前|午後|夕方|深夜|未明)(?![\p{L}])/iu
