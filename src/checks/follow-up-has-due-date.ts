@@ -15,7 +15,7 @@ export const followUpHasDueDate: Check = {
     {
       about: 'Where none of several has one, it is said once.',
       report: '## Follow-ups\n\n- Rotate the keys\n- Delete the logs\n',
-      says: ['3:1-3:18: Missing due dates of all 2 follow-ups, expected a day such as `2026-04-30` for each'],
+      says: ['3:1-3:18: Missing due dates of both follow-ups, expected a day such as `2026-04-30` for each'],
     },
   ],
   run({ report }, say) {
@@ -23,7 +23,7 @@ export const followUpHasDueDate: Check = {
     const without = open.filter(({ due }) => due === undefined)
     sayOfEach(without, open, say, {
       one: 'Missing due date, expected a day such as `2026-04-30`',
-      all: `Missing due dates of all ${open.length} follow-ups, expected a day such as \`2026-04-30\` for each`,
+      all: (these) => `Missing due dates of ${these}, expected a day such as \`2026-04-30\` for each`,
     })
   },
 }

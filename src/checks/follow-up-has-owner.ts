@@ -22,7 +22,7 @@ export const followUpHasOwner: Check = {
     {
       about: 'Where none of several has one, it is said once.',
       report: '## Follow-ups\n\n- Rotate the keys\n- Delete the logs\n',
-      says: ['3:1-3:18: Missing owners of all 2 follow-ups, expected a person or a team for each'],
+      says: ['3:1-3:18: Missing owners of both follow-ups, expected a person or a team for each'],
     },
   ],
   run({ report }, say) {
@@ -30,7 +30,7 @@ export const followUpHasOwner: Check = {
     const without = open.filter(({ owners }) => owners.length === 0)
     sayOfEach(without, open, say, {
       one: 'Missing owner, expected a person or a team',
-      all: `Missing owners of all ${open.length} follow-ups, expected a person or a team for each`,
+      all: (these) => `Missing owners of ${these}, expected a person or a team for each`,
     })
   },
 }

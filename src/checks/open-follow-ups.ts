@@ -11,9 +11,10 @@ export function sayOfEach(
   some: readonly FollowUp[],
   all: readonly FollowUp[],
   say: Say,
-  messages: { one: string; all: string },
+  messages: { one: string; all(these: string): string },
 ): void {
   const [first] = some
-  if (first && all.length > 1 && some.length === all.length) say(first.span, messages.all)
+  if (first && all.length > 1 && some.length === all.length)
+    say(first.span, messages.all(all.length === 2 ? 'both follow-ups' : `all ${all.length} follow-ups`))
   else for (const { span } of some) say(span, messages.one)
 }

@@ -53,10 +53,13 @@ function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
   return files
 }
 
+/** Between words; code in backticks stays together where it fits. */
 function wrap(message: string, width: number): string[] {
+  const pieces = message.match(/(?:[^ `]|`[^`]*`|`)+/g) ?? []
+  const words = pieces.flatMap((piece) => (textWidth(piece) > width ? piece.split(' ') : [piece]))
   const lines: string[] = []
   let line = ''
-  for (const word of message.split(' ')) {
+  for (const word of words) {
     const longer = line === '' ? word : `${line} ${word}`
     if (line !== '' && textWidth(longer) > width) {
       lines.push(line)
