@@ -75,9 +75,12 @@ function withoutUndefined(report: Report): Report {
   return Object.fromEntries(Object.entries(report).filter(([, value]) => value !== undefined)) as Report
 }
 
-/** The first moment's day in the report's zone, else the field `date`. */
+/**
+ * The day that people know the incident by, in the report's zone: when it was noticed, else its first moment (harm may
+ * begin weeks before anybody sees it), else the field `date`.
+ */
 function dayOf({ moments: stated = {}, timezone, date }: Facts): string | undefined {
-  for (const name of moments) {
+  for (const name of ['detected', 'declared', ...moments] as const) {
     const moment = stated[name]
     if (moment?.at && timezone) return toLocal(Date.parse(moment.at), timezone).date
     const written = moment && /^\d{4}-\d\d-\d\d/.exec(moment.text)?.[0]

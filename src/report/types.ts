@@ -63,7 +63,7 @@ export type Report = {
   moments: Partial<Record<Moment, MomentValue>>
   /** IANA name: the zone of local times in this report. */
   timezone?: string
-  /** The incident's first day, `YYYY-MM-DD`: from the moments, else a field, the title, the file's name, the timeline. */
+  /** The day the incident is known by, `YYYY-MM-DD`: when it was noticed, else a field, the file's name, the timeline. */
   date?: string
   services: string[]
   teams: string[]

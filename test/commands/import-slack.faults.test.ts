@@ -42,37 +42,34 @@ function fail(cwd: string, fault: string) {
   return { ...done, isHit: done.stderr.includes('fault!') }
 }
 
-describe.each(['kill-after', 'torn', 'ENOSPC'])(
-  '%s at each file-changing call',
-  (mode) => {
-    test('leaves old or new bytes, and the next run heals', { timeout: 300_000 }, () => {
-      const good = repository()
-      expect(incident(command, good).code).toBe(0)
-      const wanted = files(good)
-      const after = wanted['slow-search.md'] ?? ''
-      expect(after).not.toBe(text)
+describe.each(['kill-after', 'torn', 'ENOSPC'])('%s at each file-changing call', (mode) => {
+  test('leaves old or new bytes, and the next run heals', { timeout: 300_000 }, () => {
+    const good = repository()
+    expect(incident(command, good).code).toBe(0)
+    const wanted = files(good)
+    const after = wanted['slow-search.md'] ?? ''
+    expect(after).not.toBe(text)
 
-      let hits = 0
-      for (let call = 1; ; call++) {
-        const cwd = repository()
-        const run = fail(cwd, `${mode}:${call}`)
-        if (!run.isHit) break
-        hits++
-        expect([text, after], `call ${call}`).toContain(readFileSync(join(cwd, report), 'utf8'))
-        if (existsSync(join(cwd, ledger)))
-          expect(readFileSync(join(cwd, ledger), 'utf8')).toBe(wanted['slow-search.slack.json'])
-        if (run.signal === null && run.status !== 0) {
-          expect(run.status).toBe(2)
-          expect(run.stderr).toContain(mode)
-          expect(run.stderr).not.toContain('This is a bug')
-        }
-        expect(incident(command, cwd).code, `the run after call ${call}`).toBe(0)
-        expect(files(cwd), `after call ${call}`).toEqual(wanted)
+    let hits = 0
+    for (let call = 1; ; call++) {
+      const cwd = repository()
+      const run = fail(cwd, `${mode}:${call}`)
+      if (!run.isHit) break
+      hits++
+      expect([text, after], `call ${call}`).toContain(readFileSync(join(cwd, report), 'utf8'))
+      if (existsSync(join(cwd, ledger)))
+        expect(readFileSync(join(cwd, ledger), 'utf8')).toBe(wanted['slow-search.slack.json'])
+      if (run.signal === null && run.status !== 0) {
+        expect(run.status).toBe(2)
+        expect(run.stderr).toContain(mode)
+        expect(run.stderr).not.toContain('This is a bug')
       }
-      expect(hits).toBeGreaterThan(8)
-    })
-  },
-)
+      expect(incident(command, cwd).code, `the run after call ${call}`).toBe(0)
+      expect(files(cwd), `after call ${call}`).toEqual(wanted)
+    }
+    expect(hits).toBeGreaterThan(8)
+  })
+})
 
 test('many imports at once: none that says it is fine loses an entry', { timeout: 300_000 }, async () => {
   const cwd = repository()
