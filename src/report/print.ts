@@ -108,5 +108,5 @@ function tidy(text: string): string {
     .trimEnd()
     .replace(/\u200B/g, '&#8203;')
     .replaceAll('\\[redacted: ', '[redacted: ')
-    .replace(/^(- \[[^\]]*\]\([^)\s]*)\\&cid=/, '$1&cid=')
+    .replace(/(\]\(https:\/\/[^)\s]*\/archives\/[^)\s]*)\\&cid=/g, '$1&cid=')
 }
