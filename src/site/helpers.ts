@@ -5,7 +5,7 @@ import type { Words } from './strings.ts'
 /** The five helpers of the site's templates; nothing else is known to them but Handlebars' own blocks. */
 export const helperNames = ['t', 'plural', 'date', 'duration', 'href'] as const
 
-/** `{{t "key" name=value}}`, `{{plural "key" n}}`, `{{date day}}`, `{{duration minutes}}`, `{{href address}}`. */
+/** `{{t "key" name=value}}`, `{{plural "key" n}}`, `{{date day form="short"}}`, `{{duration minutes}}`, `{{href address}}`. */
 export function createHelpers(
   words: Words,
   lang: string,
@@ -13,7 +13,7 @@ export function createHelpers(
   return {
     t: (key: string, { hash }: HelperOptions) => words.say(key, hash),
     plural: (key: string, n: number, { hash }: HelperOptions) => words.count(key, n, hash),
-    date: (day: string, { hash }: HelperOptions) => formatDay(day, lang, hash.year !== false),
+    date: (day: string, { hash }: HelperOptions) => formatDay(day, lang, hash.form),
     duration: (minutes: number) => formatDuration(minutes, words),
     href: (address: string) => {
       if (!isSafeAddress(address))
@@ -30,15 +30,18 @@ export function isSafeAddress(address: string): boolean {
   )
 }
 
-/** `YYYY-MM-DD` in words; anything else as it stands. */
-export function formatDay(date: string, lang: string, year = true): string {
+/**
+ * `YYYY-MM-DD` in words; anything else as it stands.
+ * @param form `long`: March 29, 2022; `short`: Mar 29, 2022; `day`: Mar 29
+ */
+export function formatDay(date: string, lang: string, form: 'long' | 'short' | 'day' = 'long'): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) return date
   try {
     const plain = Temporal.PlainDate.from(date, { overflow: 'reject' })
     const text = plain.toLocaleString(lang, {
       day: 'numeric',
-      month: year ? 'long' : 'short',
-      ...(year ? { year: 'numeric' } : {}),
+      month: form === 'long' ? 'long' : 'short',
+      ...(form === 'day' ? {} : { year: 'numeric' }),
     })
     return lang.startsWith('fr') ? text.replace(/^1(?=\s)/, '1er') : text
   } catch {

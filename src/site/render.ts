@@ -29,7 +29,12 @@ export function createRenderer({ pages, strings }: Templates): Renderer {
   const environment = Handlebars.create()
   environment.unregisterHelper('log')
   const compiled = new Map<string, Handlebars.TemplateDelegate>()
-  for (const [path, text] of pages) compiled.set(path, environment.compile(text, options))
+  for (const [path, text] of pages) {
+    compiled.set(
+      path,
+      named(path, () => environment.compile(environment.parse(text), options)),
+    )
+  }
   const partials = Object.fromEntries([...compiled].map(([path, template]) => [partialName(path), template]))
   const languages = new Map(
     [...strings].map(([lang, table]) => {
@@ -53,18 +58,25 @@ export function createRenderer({ pages, strings }: Templates): Renderer {
     render(page, lang, view) {
       const path = `pages/${page}.hbs`
       const { helpers } = language(lang)
-      try {
+      return named(path, () => {
         const template = compiled.get(path)
         if (!template) throw new Error('There is no such file')
         return template(view, { helpers, partials })
-      } catch (error) {
-        if (!(error instanceof Error)) throw error
-        throw new UserError(`The template templates/site/${path} failed: ${error.message}.`, {
-          hint: 'Compare it with the one that comes with incident; its data is described in src/site/pages.',
-          cause: error,
-        })
-      }
+      })
     },
+  }
+}
+
+/** Says of which template an error is. */
+function named<T>(path: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    throw new UserError(`The template templates/site/${path} failed: ${error.message}.`, {
+      hint: 'Compare it with the one that comes with incident; its data is described in src/site/pages.',
+      cause: error,
+    })
   }
 }
 

@@ -118,7 +118,8 @@ async function listed(folder: string): Promise<Set<string>> {
     const { files }: { files: unknown } = JSON.parse(await readFile(join(folder, marker), 'utf8'))
     return new Set([marker, ...(Array.isArray(files) ? files.map(String) : [])])
   } catch {
-    return new Set()
+    // Of a run that was killed within its first write.
+    return new Set([marker])
   }
 }
 

@@ -32,7 +32,9 @@ export function markFollowUps(tree: Root, followUps: readonly FollowUp[]): void 
 }
 
 function markState(cell: Element, state: FollowUp['state']): void {
-  const properties = { className: ['chip', `state-${state}`] }
+  // A sentence in a frame would not look like a state.
+  const short = textOf(cell).trim().length <= 24
+  const properties = { className: [...(short ? ['chip'] : []), `state-${state}`] }
   cell.children = [{ type: 'element', tagName: 'span', properties, children: cell.children }]
 }
 

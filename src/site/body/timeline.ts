@@ -3,30 +3,51 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { TimelineEntry } from '../../report/types.ts'
 import { addClass, hasClass } from './classes.ts'
+import { rowsOf } from './tables.ts'
 
 /**
- * Marks the lists that tell the timeline: each entry's time becomes `.stamp` and what happened `.what`, so that the
- * sheet can set them in two columns. The words stay as they are; only the separator after a time is dropped.
+ * Marks what tells the timeline, so that the sheet can set times apart: in lists each entry's time becomes `.stamp`
+ * and what happened `.what`, in tables the first column is one of times, and a paragraph's time becomes a `<time>`.
+ * The words stay as they are; only the separator after a time is dropped in lists.
  */
 export function markTimeline(tree: Root, entries: readonly TimelineEntry[]): void {
   const sorted = [...entries].sort((a, b) => a.span.start - b.span.start)
-  visit(tree, 'element', (list) => {
-    if (list.tagName !== 'ul' && list.tagName !== 'ol') return
-    for (const item of list.children) {
-      if (item.type !== 'element' || item.tagName !== 'li') continue
-      const entry = entryOf(item, sorted)
-      if (!entry || !markEntry(item, entry)) continue
-      addClass(item, 'event')
-      if (!hasClass(list, 'timeline')) addClass(list, 'timeline')
-    }
+  visit(tree, 'element', (element) => {
+    if (element.tagName === 'ul' || element.tagName === 'ol') markList(element, sorted)
+    else if (element.tagName === 'table') markTable(element, sorted)
+    else if (element.tagName === 'p') markParagraph(element, sorted)
   })
 }
 
-/** The first entry that begins in the item itself, not in a list within it. */
-function entryOf(item: Element, sorted: readonly TimelineEntry[]): TimelineEntry | undefined {
-  const start = item.position?.start.offset ?? Number.POSITIVE_INFINITY
-  const nested = item.children.find((child) => child.type === 'element' && /^[ou]l$/.test(child.tagName))
-  const end = nested?.position?.start.offset ?? item.position?.end.offset ?? 0
+function markList(list: Element, sorted: readonly TimelineEntry[]): void {
+  for (const item of list.children) {
+    if (item.type !== 'element' || item.tagName !== 'li') continue
+    const entry = entryOf(item, sorted)
+    if (!entry || !markEntry(item, entry)) continue
+    addClass(item, 'event')
+    if (!hasClass(list, 'timeline')) addClass(list, 'timeline')
+    if (entry.stamp.length > 7 && !hasClass(list, 'long')) addClass(list, 'long')
+  }
+}
+
+function markTable(table: Element, sorted: readonly TimelineEntry[]): void {
+  const stamps = rowsOf(table).map(([first]) => (first ? textOf(first) : ''))
+  if (entryOf(table, sorted) && stamps.every((text) => text.length <= 24)) addClass(table, 'events')
+}
+
+function markParagraph(paragraph: Element, sorted: readonly TimelineEntry[]): void {
+  const entry = entryOf(paragraph, sorted)
+  const [first, ...rest] = paragraph.children
+  if (!entry || first?.type !== 'text' || !first.value.startsWith(entry.stamp) || !entry.at) return
+  const after: ElementContent = { type: 'text', value: first.value.slice(entry.stamp.length) }
+  paragraph.children = [time(entry.stamp, entry.at), after, ...rest]
+}
+
+/** The first entry that begins in the element itself, not in a list within it. */
+function entryOf(element: Element, sorted: readonly TimelineEntry[]): TimelineEntry | undefined {
+  const start = element.position?.start.offset ?? Number.POSITIVE_INFINITY
+  const nested = element.children.find((child) => child.type === 'element' && /^[ou]l$/.test(child.tagName))
+  const end = nested?.position?.start.offset ?? element.position?.end.offset ?? 0
   let low = 0
   let high = sorted.length
   while (low < high) {

@@ -34,6 +34,8 @@ export type IncidentView = {
   durations: DurationView[]
   facts: FactView[]
   hasFacts: boolean
+  /** Whether any of moments, durations and facts is known. */
+  hasCard: boolean
   followUps: { total: number; open: number; url: string | undefined }
   related: IncidentRow[]
   toc: TocEntry[]
@@ -61,6 +63,9 @@ function viewIncident(incident: Incident, site: Site, lang: string): IncidentVie
   const title = report.title ?? facts.id
   const textLang = languageOf(report)
   const foreign = textLang !== undefined && textLang !== lang
+  const moments = viewMoments(facts, site.config.timezone)
+  const list = viewFacts(facts)
+  const hasFacts = list.length > 0 || facts.followUps.length > 0
   const section = body?.toc.find((entry) => entry.section === 'follow-ups')
   return {
     page: frame(site, lang, incidentPath(incident), { title, section: 'incidents' }),
@@ -72,10 +77,11 @@ function viewIncident(incident: Incident, site: Site, lang: string): IncidentVie
     status: viewStatus(facts),
     security: facts.security === 'yes',
     privacy: facts.privacy === 'yes',
-    moments: viewMoments(facts, site.config.timezone),
+    moments,
     durations: viewDurations(facts),
-    facts: viewFacts(facts),
-    hasFacts: facts.followUps.length > 0 || viewFacts(facts).length > 0,
+    facts: list,
+    hasFacts,
+    hasCard: hasFacts || moments.moments.length > 0,
     followUps: {
       total: facts.followUps.length,
       open: facts.followUps.filter((followUp) => !isSettled(followUp)).length,
@@ -83,7 +89,7 @@ function viewIncident(incident: Incident, site: Site, lang: string): IncidentVie
     },
     related: relatedTo(incident, site).map((other) => {
       const row = viewRow(other, site, lang)
-      return { ...row, url: row.url.replace(/^incidents\//, '') }
+      return { ...row, url: row.url.replace(/^incidents\//, ''), form: 'short' as const }
     }),
     toc: body?.toc ?? [],
     body: body && fill(body, incident, site, lang),

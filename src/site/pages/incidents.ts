@@ -21,6 +21,8 @@ export type IncidentRow = {
   lang: string | undefined
   url: string
   day: string | undefined
+  /** How the day is said: without its year below a heading that says it. */
+  form: 'day' | 'short'
   severity: SeverityView | undefined
   status: StatusView | undefined
   services: string
@@ -72,6 +74,7 @@ export function viewRow(incident: Incident, site: Site, lang: string): IncidentR
     lang: shownLang === lang ? undefined : shownLang,
     url: incidentPath(incident),
     day: facts.date,
+    form: 'day',
     severity: viewSeverity(facts, site.config),
     status: viewStatus(facts),
     services: facts.services.join(', '),

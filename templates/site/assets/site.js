@@ -36,7 +36,9 @@
   })
 
   function startFilter(filter) {
-    const [text, severity] = [filter.querySelector('input'), filter.querySelector('select')]
+    const text = filter.querySelector('input')
+    // Without severities there is nothing to choose.
+    const severity = filter.querySelector('select') ?? { value: '' }
     const output = filter.querySelector('output')
     const none = document.querySelector('.none')
     const rows = [...document.querySelectorAll('.incident')].map((row) => ({
