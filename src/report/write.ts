@@ -57,6 +57,12 @@ export async function writeOwnFile(path: string, text: string): Promise<void> {
   await replace(path, text, 0o644)
 }
 
+/** Removes a file that belongs to the program alone. */
+export async function removeOwnFile(path: string): Promise<void> {
+  await unlink(path)
+  await syncFolder(dirname(path))
+}
+
 async function replace(path: string, text: string, mode: number): Promise<void> {
   const temporary = await writeBeside(path, text, mode)
   try {

@@ -1,7 +1,6 @@
 import { isZone } from '../../lib/zoned.ts'
 import type { Config } from '../../report/config.ts'
 import type { Filling } from '../../report/fill.ts'
-import { findImported, flatten } from '../../report/merge/imported.ts'
 import { fillProposals } from '../../report/merge/proposals.ts'
 import { mergeTimeline } from '../../report/merge.ts'
 import { keyText } from '../../report/message-link.ts'
@@ -70,10 +69,8 @@ export async function importInto(
 }
 
 /** The channel's messages that are in the report, or were before a person removed them. */
-function heldBy({ syntax, text, ledger }: Target, { channel }: Conversation): string[] {
-  const present = flatten(findImported(syntax.root, text)).flatMap(({ key }) =>
-    key.channel === channel.id ? [key.ts] : [],
-  )
+function heldBy({ held, ledger }: Target, { channel }: Conversation): string[] {
+  const present = held.flatMap((key) => (key.channel === channel.id ? [key.ts] : []))
   return [...new Set([...(ledger.get(channel.id)?.keys() ?? []), ...present])]
 }
 

@@ -1,14 +1,14 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../../lib/user-error.ts'
 import type { Config } from '../../report/config.ts'
-import { codeOf } from '../../report/disk.ts'
-import { type Ledger, ledgerPath, noLedger, parseLedger, printLedger } from '../../report/ledger.ts'
+import { type Ledger, ledgerPath, printLedger } from '../../report/ledger.ts'
+import { findImported, flatten } from '../../report/merge/imported.ts'
 import { parseReport } from '../../report/parse.ts'
 import { readSource } from '../../report/read.ts'
 import { parseSyntax, type Syntax } from '../../report/syntax.ts'
-import type { Report } from '../../report/types.ts'
-import { replaceLocked, writeOwnFile } from '../../report/write.ts'
+import type { MessageKey, Report } from '../../report/types.ts'
+import { removeOwnFile, replaceLocked, writeOwnFile } from '../../report/write.ts'
+import { type LedgerFile, readLedger } from './ledger-of.ts'
 
 /** A report that an import goes into: its text as read, what it means, and what earlier imports wrote. */
 export type Target = {
@@ -16,8 +16,10 @@ export type Target = {
   text: string
   syntax: Syntax
   report: Report
+  /** Messages that entries of the report link to. */
+  held: MessageKey[]
   ledger: Ledger
-  ledgerText: string
+  file: LedgerFile
 }
 
 /**
@@ -39,30 +41,20 @@ export async function readTarget(root: string, path: string, config: Config): Pr
   }
   const syntax = parseSyntax(text)
   const report = parseReport(read.source, config, syntax)
-  const ledgerText = await readText(join(root, ledgerPath(path)))
-  return { path, text, syntax, report, ledger: ledgerText ? parseLedger(ledgerText) : noLedger, ledgerText }
+  const held = flatten(findImported(syntax.root, text)).map(({ key }) => key)
+  const file = await readLedger(join(root, path), held)
+  return { path, text, syntax, report, held, file, ledger: file.ledger }
 }
 
 /**
- * Writes the report, then the ledger: a run that dies in between leaves a report that the next one recognises.
- * The caller holds the report's lock.
+ * Writes the report, then the ledger: a run that dies in between leaves a report that the next one recognises. The
+ * ledger of a renamed report moves along. The caller holds the report's lock.
  */
 export async function writeTarget(root: string, target: Target, text: string, ledger: Ledger): Promise<void> {
-  const { path } = target
+  const { path, file } = target
   if (text !== target.text) await replaceLocked(join(root, path), target.text, text)
+  const own = join(root, ledgerPath(path))
   const ledgerText = printLedger(ledger)
-  if (ledger.size && ledgerText !== target.ledgerText)
-    await writeOwnFile(join(root, ledgerPath(path)), ledgerText)
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return ''
-    throw new UserError(`${path} cannot be read (${codeOf(error)}).`, {
-      hint: 'It tells which entries people changed; without it nothing is written.',
-      cause: error,
-    })
-  }
+  if (ledger.size && ledgerText !== file.text) await writeOwnFile(own, ledgerText)
+  if (file.path !== own) await removeOwnFile(file.path)
 }
