@@ -1,3 +1,4 @@
+import { adoptCommand } from './adopt.ts'
 import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
 import type { Command } from './command.ts'
@@ -11,6 +12,7 @@ import { showCommand } from './show.ts'
 export const commands: readonly Command[] = [
   newCommand,
   importSlackCommand,
+  adoptCommand,
   redactCommand,
   checkCommand,
   showCommand,

@@ -9,6 +9,7 @@ import { readSections } from './sections.ts'
 import type { Stated } from './stated.ts'
 import type { Syntax } from './syntax.ts'
 import { daysBetween } from './timeline/days.ts'
+import { homeZone } from './timeline/zones.ts'
 import { readTimeline } from './timeline.ts'
 import type { Report } from './types.ts'
 
@@ -28,7 +29,9 @@ export function readBody(syntax: Syntax, context: BodyContext): Body {
   const { facts, stated, durations, moments: pairs, told } = readMetadata(syntax, blocks, sections, context)
   const day = told ?? context.date
   const { timeline, problems, labelled, zoned } = readTimeline(syntax, blocks, sections, context, day)
-  const moments = readMoments(syntax, { pairs, labelled, zoned, day, context })
+  const noted = homeZone(zoned, timeline.entries.find(({ date }) => date)?.date)
+  const home = context.timezone ?? noted ?? context.zone
+  const moments = readMoments(syntax, { pairs, labelled, zoned, home, day, context })
   const names = readNames(blocks, sections, { facts, timeline })
   const followUps = readFollowUps(syntax, blocks, sections, context, { names, day })
   return {
@@ -43,7 +46,9 @@ export function readBody(syntax: Syntax, context: BodyContext): Body {
     followUps,
     references: readReferences(syntax, context.path),
     problems,
-    stated: [...stated, ...moments.stated].sort((a, b) => a.span.start - b.span.start),
+    stated: [...stated, ...zoneStated(stated, noted, timeline.zone), ...moments.stated].sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
     statedDurations: durations,
   }
 }
@@ -58,6 +63,16 @@ function dayOf(moments: readonly Stated[], named: string | undefined): string | 
 
 /** Days between an incident and its report. */
 const farthest = 120
+
+/** `All times are in PST` says what `timezone` would. */
+function zoneStated(
+  stated: readonly Stated[],
+  value: string | undefined,
+  note: Report['timeline']['zone'],
+): Stated[] {
+  if (!note || !value || stated.some(({ key }) => key === 'timezone')) return []
+  return [{ key: 'timezone', text: note.text, value, from: 'timeline', span: note.span }]
+}
 
 function zoneOf({ timezone }: Facts, noted: string | undefined): Pick<Facts, 'timezone'> {
   const name = timezone ?? noted

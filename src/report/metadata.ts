@@ -66,7 +66,13 @@ export function readMetadata(
   }
   for (const { key, value } of stated) if (value !== undefined) assign(facts, key, value)
   const inTitle = title && findDate(title.text)
-  const told = context.stated ?? facts.date ?? (inTitle && toDay(inTitle, order, context.date))
+  const titleDay = inTitle && toDay(inTitle, order, context.date)
+  if (inTitle && titleDay && inTitle.year !== undefined && facts.date === undefined) {
+    const text = title.text.slice(inTitle.start, inTitle.end)
+    const place = { start: title.start, end: title.end }
+    add({ meaning: 'date', label: '', value: text, from: 'heading', ...place }, 'date', titleDay)
+  }
+  const told = context.stated ?? facts.date ?? titleDay
   return {
     facts,
     stated,
@@ -101,7 +107,8 @@ export function readMetadata(
   }
 }
 
-const statistics =
+/** Headings of lists of facts about the incident. */
+export const statistics =
   /^(?:stats|statistics|statistiques|statistikk|metrics|metadata|key (?:facts|data|information|metrics)|facts|incident (?:details|information|data|metadata)|details|informations?(?: générales)?|general information|基本情報|メタデータ)$/i
 
 function within(blocks: readonly Block[], { body }: Section): Pair[] {

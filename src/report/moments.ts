@@ -2,6 +2,7 @@ import type { BodyContext } from './facts.ts'
 import { meaningOf } from './metadata/names.ts'
 import type { Pair } from './metadata/pairs.ts'
 import { readStamp } from './stamp/stamp.ts'
+import { pickZone } from './stamp/zone.ts'
 import type { Stated } from './stated.ts'
 import type { Syntax } from './syntax.ts'
 import { startReading } from './timeline/dating.ts'
@@ -21,12 +22,15 @@ export function readMoments(
     pairs,
     labelled,
     zoned,
+    home,
     day,
     context,
   }: {
     pairs: readonly Pair[]
     labelled: readonly Labelled[]
     zoned: Zoned
+    /** The zone that the frontmatter's local times have, or would have once it says what the body does. */
+    home: string
     day: string | undefined
     context: BodyContext
   },
@@ -77,8 +81,8 @@ export function readMoments(
     span: Stated['span'],
   ): void {
     if (moments[name] || date === undefined) return
-    const hasOwnZone = zone !== undefined && at !== undefined
-    const value = time === undefined ? date : hasOwnZone ? at : `${date} ${time}`
+    const isLocal = zone === undefined && pickZone(zoned.zone, date, context.zone) === home
+    const value = time === undefined ? date : !isLocal && at !== undefined ? at : `${date} ${time}`
     moments[name] = { text, ...(at === undefined ? {} : { at }), source: 'body', span }
     stated.push({ key: name, text, value, from, span })
   }

@@ -34,6 +34,9 @@ export function readItems(
   }: { start: number; group: Group; reckoning: Reckoning; isKnown: (name: string) => boolean },
 ): Items {
   const items: Items = []
+  const hasList = blocks.some(
+    (block) => block.kind === 'row' || ('item' in block && block.item !== undefined),
+  )
   const columns = new Map<Table, ReadonlyMap<FollowUpColumn, number> | undefined>()
   let group = outer
   let holder: Item | undefined
@@ -137,12 +140,8 @@ export function readItems(
   function begin(line: Line, block: Block, item?: Item): void {
     close()
     const place = item ? { item, start: item.start, end: item.end } : { start: line.start, end: line.end }
-    if (
-      !item &&
-      labelOf(line) &&
-      blocks.some((other) => other.kind === 'row' || ('item' in other && other.item))
-    )
-      return
+    // Beside a list or a table, other lines are words about it.
+    if (!item && hasList && !isOnlyIssue(line)) return
     draft = {
       line,
       texts: [],

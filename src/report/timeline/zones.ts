@@ -1,7 +1,7 @@
 import type { Block } from '../body/blocks.ts'
 import type { BodyContext } from '../facts.ts'
 import { minutesOf } from '../stamp/time.ts'
-import type { Zone } from '../stamp/zone.ts'
+import { isOutOfSeason, type Zone } from '../stamp/zone.ts'
 import type { Syntax } from '../syntax.ts'
 import type { Timeline } from '../types.ts'
 import type { Group } from './groups.ts'
@@ -43,6 +43,18 @@ function noteIn(regions: readonly Region[]): ZoneNote | undefined {
     if (note) return note
   }
   return undefined
+}
+
+/**
+ * The one place whose clocks a note surely means: no bare offset, no abbreviation of several places or of another
+ * season than the incident's.
+ */
+export function homeZone({ zone, note }: Zoned, day: string | undefined): string | undefined {
+  const [name = ''] = zone.names
+  const isPlace = note !== undefined && zone.names.length === 1 && (name.includes('/') || name === 'UTC')
+  if (!isPlace || (zone.offset !== undefined && (day === undefined || isOutOfSeason(zone, day, name))))
+    return undefined
+  return name
 }
 
 /** A note under the title or at the report's end: a line of its own. */
