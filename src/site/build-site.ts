@@ -5,6 +5,7 @@ import { followUpsPages } from './pages/follow-ups.ts'
 import { incidentPages } from './pages/incident.ts'
 import { incidentsPages } from './pages/incidents.ts'
 import { startPages } from './pages/start.ts'
+import { relate } from './related.ts'
 import { createRenderer, type Templates } from './render.ts'
 import type { Site } from './site.ts'
 
@@ -32,6 +33,7 @@ export function buildSite({ documents, config, templates, images, today }: SiteI
         incident.documents.map((document) => [document.report.path, { incident, document }] as const),
       ),
     ),
+    related: relate(incidents),
     languages: config.languages,
     config,
     today,

@@ -43,7 +43,10 @@ export function viewFacts(report: Report): FactView[] {
     fact('tags', tags),
     fact('case', case_number ? [case_number] : []),
     { ...fact('channel', []), values: channel ? [{ text: channel, url: channelAddress(slack) }] : [] },
-    { ...fact('links', []), values: links.map((text) => ({ text, url: webAddress(text) })) },
+    {
+      ...fact('links', []),
+      values: links.map((link) => ({ text: link.replace(/^https?:\/\//i, ''), url: webAddress(link) })),
+    },
   ].filter(({ values }) => values.length > 0)
 }
 

@@ -16,12 +16,16 @@ export type MomentView = {
   /** Local day and time; without a known instant, `text` is what the report says. */
   at: { instant: string; day: string; newDay: boolean; time: string } | undefined
   text: string
-  /** Minutes since the first moment; absent for the first. */
+  /** Minutes since the moment before; absent for the first. */
   elapsed: number | undefined
 }
 
-/** Places in per cent, with at most two digits after the point. */
-export type StripView = { dots: string[]; impact: { x: string; width: string } | undefined }
+/** The moments on a line, in per cent of its length with at most two digits after the point. */
+export type StripView = {
+  dots: string[]
+  /** What lies between the dots. Classes: `impact` while users were harmed, `cut` where it is not to scale. */
+  pieces: { from: string; to: string; mark: string }[]
+}
 
 export function viewMoments(report: Report, defaultZone: string): MomentsView {
   const zone = [report.timezone, defaultZone].find((name) => name && isZone(name)) ?? 'UTC'
@@ -30,7 +34,6 @@ export function viewMoments(report: Report, defaultZone: string): MomentsView {
     return text === undefined ? [] : [{ name, at, text, ms: at ? Date.parse(at) : Number.NaN }]
   })
   const timed = known.filter(({ ms }) => !Number.isNaN(ms)).sort((a, b) => a.ms - b.ms)
-  const first = timed[0]?.ms ?? 0
   let day = ''
   const views = [...timed, ...known.filter(({ ms }) => Number.isNaN(ms))].map(({ name, at, text, ms }, n) => {
     const local = at ? toLocal(ms, zone) : undefined
@@ -40,22 +43,39 @@ export function viewMoments(report: Report, defaultZone: string): MomentsView {
       key: `moment.${name}` as const,
       at: at && local ? { instant: at, day: local.date, newDay, time: local.time.slice(0, 5) } : undefined,
       text,
-      elapsed: n > 0 && at ? (ms - first) / 60_000 : undefined,
+      elapsed: n > 0 && at ? (ms - (timed[n - 1]?.ms ?? ms)) / 60_000 : undefined,
     }
   })
   return { zone, moments: views, strip: viewStrip(timed) }
 }
 
-function viewStrip(timed: { name: Moment; ms: number }[]): StripView | undefined {
-  const [first, last] = [timed[0], timed.at(-1)]
-  if (!first || !last || first.ms === last.ms) return undefined
-  const place = (ms: number) => Number((((ms - first.ms) / (last.ms - first.ms)) * 100).toFixed(2))
-  const ms = (...names: Moment[]) =>
-    names.map((name) => timed.find((one) => one.name === name)?.ms).find((one) => one !== undefined)
-  const [from, to] = [ms('impact_start'), ms('impact_end', 'mitigated', 'resolved')]
-  const impact =
-    from === undefined || to === undefined || to <= from
-      ? undefined
-      : { x: `${place(from)}%`, width: `${Number((place(to) - place(from)).toFixed(2))}%` }
-  return { dots: timed.map((one) => `${place(one.ms)}%`), impact }
+function viewStrip(timed: readonly { name: Moment; ms: number }[]): StripView | undefined {
+  const gaps = timed.slice(1).map(({ ms }, n) => ms - (timed[n]?.ms ?? ms))
+  const longest = Math.max(...gaps)
+  const others = gaps.reduce((sum, gap) => sum + gap, 0) - longest
+  if (gaps.length === 0 || longest === 0) return undefined
+  // Where weeks went by unnoticed, the hours that matter would be one dot: then the weeks take half of the line.
+  const isCut = (gap: number) => gap === longest && others > 0 && longest > 3 * others
+  const lengths = gaps.map((gap) => (isCut(gap) ? others : gap))
+  const whole = lengths.reduce((sum, length) => sum + length, 0)
+  let at = 0
+  const dots = [0, ...lengths.map((length) => (at += length))].map(
+    (place) => `${Number(((place / whole) * 100).toFixed(2))}%`,
+  )
+  const [start, end] = impactOf(timed)
+  const pieces = gaps.map((gap, n) => {
+    const isImpact = (timed[n]?.ms ?? 0) >= start && (timed[n + 1]?.ms ?? 0) <= end
+    const mark = [isImpact ? 'impact' : '', isCut(gap) ? 'cut' : ''].filter(Boolean).join(' ')
+    return { from: dots[n] ?? '', to: dots[n + 1] ?? '', mark }
+  })
+  return { dots, pieces: pieces.filter(({ from, to }) => from !== to) }
+}
+
+/** When users were harmed, in milliseconds; an empty stretch of time when the start or the end is unknown. */
+function impactOf(timed: readonly { name: Moment; ms: number }[]): [start: number, end: number] {
+  const find = (...names: Moment[]) =>
+    names.flatMap((name) => timed.filter((one) => one.name === name).map(({ ms }) => ms))[0]
+  const start = find('impact_start')
+  const end = find('impact_end', 'mitigated', 'resolved')
+  return start === undefined || end === undefined ? [0, -1] : [start, end]
 }

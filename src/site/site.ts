@@ -8,6 +8,7 @@ export type Site = {
   incidents: readonly Incident[]
   /** Of the report files, by path. */
   documents: ReadonlyMap<string, { incident: Incident; document: SiteDocument }>
+  related: ReadonlyMap<Incident, readonly Incident[]>
   /** The trees, the default language first. */
   languages: readonly string[]
   config: Config

@@ -28,10 +28,17 @@ test('shows moments in the report’s zone, in order, the day where it changes',
     said: [
       'impact_start 2024-05-14 23:00',
       'detected 23:15 15',
-      'impact_end 2024-05-15 00:00 60',
-      'resolved 00:30 90',
+      'impact_end 2024-05-15 00:00 45',
+      'resolved 00:30 30',
     ],
-    strip: { dots: ['0%', '16.67%', '66.67%', '100%'], impact: { x: '0%', width: '66.67%' } },
+    strip: {
+      dots: ['0%', '16.67%', '66.67%', '100%'],
+      pieces: [
+        { from: '0%', to: '16.67%', mark: 'impact' },
+        { from: '16.67%', to: '66.67%', mark: 'impact' },
+        { from: '66.67%', to: '100%', mark: '' },
+      ],
+    },
   })
 })
 
@@ -43,10 +50,23 @@ test('shows what is no instant as it is written, after the others', () => {
 
 test('draws no line for one time, and no impact that ends before it starts', () => {
   expect(view('detected: 2024-05-14T10:00:00Z', 'declared: 2024-05-14T10:00:00Z').strip).toBeUndefined()
-  expect(view('impact_start: 2024-05-14T10:00:00Z', 'impact_end: 2024-05-14T09:00:00Z').strip).toEqual({
-    dots: ['0%', '100%'],
-    impact: undefined,
-  })
+  const { strip } = view('impact_start: 2024-05-14T10:00:00Z', 'impact_end: 2024-05-14T09:00:00Z')
+  expect(strip?.pieces).toEqual([{ from: '0%', to: '100%', mark: '' }])
+})
+
+test('weeks that went by unnoticed take half of the line, and are marked', () => {
+  const { strip } = view(
+    'impact_start: 2024-04-01T10:00:00Z',
+    'detected: 2024-05-14T10:00:00Z',
+    'declared: 2024-05-14T10:20:00Z',
+    'impact_end: 2024-05-14T10:20:00Z',
+    'resolved: 2024-05-14T11:00:00Z',
+  )
+  expect(strip?.pieces).toEqual([
+    { from: '0%', to: '50%', mark: 'impact cut' },
+    { from: '50%', to: '66.67%', mark: 'impact' },
+    { from: '66.67%', to: '100%', mark: '' },
+  ])
 })
 
 test('an unknown zone gives way to the configured one', () => {

@@ -87,7 +87,7 @@ function viewIncident(incident: Incident, site: Site, lang: string): IncidentVie
       open: facts.followUps.filter((followUp) => !isSettled(followUp)).length,
       url: section && `#${section.id}`,
     },
-    related: relatedTo(incident, site).map((other) => {
+    related: (site.related.get(incident) ?? []).map((other) => {
       const row = viewRow(other, site, lang)
       return { ...row, url: row.url.replace(/^incidents\//, ''), form: 'short' as const }
     }),
@@ -98,15 +98,6 @@ function viewIncident(incident: Incident, site: Site, lang: string): IncidentVie
       : report.problems.find(({ kind }) => kind === 'limit' || kind === 'file')?.message,
     source: report.path,
   }
-}
-
-/** The incidents that this one names, and those that name it. */
-function relatedTo(incident: Incident, { incidents }: Site): Incident[] {
-  const names = ({ facts }: Incident, other: Incident) =>
-    facts.related.some(
-      (name) => name === other.facts.id || other.documents.some(({ report }) => report.path === name),
-    )
-  return incidents.filter((other) => other !== incident && (names(incident, other) || names(other, incident)))
 }
 
 function fill(body: Body, incident: Incident, site: Site, lang: string): string {

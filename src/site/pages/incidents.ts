@@ -59,7 +59,9 @@ function byYear(incidents: readonly Incident[]): [year: string | undefined, Inci
   const years = new Map<string | undefined, Incident[]>()
   for (const incident of incidents) {
     const year = incident.facts.date?.slice(0, 4)
-    years.set(year, [...(years.get(year) ?? []), incident])
+    const others = years.get(year)
+    if (others) others.push(incident)
+    else years.set(year, [incident])
   }
   return [...years]
 }
