@@ -7,9 +7,9 @@ export function shown(name: string): string {
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line
 }
 
-/** The same in quotation marks. */
+/** The same in backticks, as all messages quote. */
 export function quoted(name: string): string {
-  return `"${shown(name)}"`
+  return `\`${shown(name).replaceAll('`', "'")}\``
 }
 
 const longest = 80

@@ -44,7 +44,7 @@ describe('what cannot be done is one sentence, one hint, exit code 2, and change
     [
       'a wrong path',
       ['import-slack', 'exports.zip', '--into', report],
-      'Unexpected "exports.zip", expected a file or folder that exists.\nGive the ZIP that Slack made, or the folder it was unpacked into.\n',
+      'Unexpected `exports.zip`, expected a file or folder that exists.\nGive the ZIP that Slack made, or the folder it was unpacked into.\n',
     ],
     ['no ZIP', ['import-slack', 'broken.zip', '--into', report], /^.+\.\n.+\.\n$/],
     ['a web page', ['import-slack', 'page.zip', '--into', report], /^.+\.\n.+\.\n$/],

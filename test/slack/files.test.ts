@@ -98,14 +98,14 @@ test('does not follow a file that became a link after it was listed', async () =
   const outside = writeBytes('secret.json', '["outside"]')
   rmSync(join(folder, 'users.json'))
   symlinkSync(outside, join(folder, 'users.json'))
-  await expect(files.read('users.json', 'keep')).rejects.toThrow('The file "users.json" cannot be read.')
+  await expect(files.read('users.json', 'keep')).rejects.toThrow('The file `users.json` cannot be read.')
 })
 
 test('reads no more than the limit, and no file of more than an eighth of it', async () => {
   const folder = writeFolder(small)
   truncateSync(join(folder, 'users.json'), 2 ** 33)
   const files = await openExport(folder, { cwd: '/' })
-  await expect(files.read('users.json', 'glance')).rejects.toThrow('"users.json" is larger than allowed')
+  await expect(files.read('users.json', 'glance')).rejects.toThrow('`users.json` is larger than allowed')
   for (let day = 10; day < 30; day++)
     writeFileSync(join(folder, `general/2024-11-${day}.json`), 'x'.repeat(100))
   const tight = await openExport(folder, { cwd: '/', maxBytes: 1000 })
@@ -127,7 +127,7 @@ test('does not count a file twice', async () => {
 test.for<[what: string, path: () => string | string[], message: string]>([
   ['nothing there', () => join(scratch(), 'export.zip'), 'expected a file or folder that exists'],
   ['a device', () => '/dev/null', 'expected a plain file or a folder'],
-  ['an empty file', () => writeBytes('export.zip', ''), 'export.zip" is empty'],
+  ['an empty file', () => writeBytes('export.zip', ''), 'export.zip` is empty'],
   ['an empty archive', () => writeZip({}), 'The ZIP is empty'],
   ['a login page', () => writeBytes('export.zip', '\n<!DOCTYPE html><title>Sign in'), 'is a web page'],
   ['another page', () => writeBytes('export.zip', '<html>login</html>'), 'is a web page'],

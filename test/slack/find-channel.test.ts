@@ -22,19 +22,19 @@ test.for<[wanted: string, channels: typeof all, message: string, hint: string]>(
   [
     'general',
     all,
-    '2 channels are called "general".',
-    'Choose one with --channel: "acme/general", "beta/general".',
+    '2 channels are called `general`.',
+    'Choose one with --channel: `acme/general`, `beta/general`.',
   ],
   [
     'general',
     [acme, { ...acme, channel: { ...acme.channel, id: 'C01ACME01' } }],
-    '2 channels are called "general".',
-    'Choose one with --channel: "C01ACME00", "C01ACME01".',
+    '2 channels are called `general`.',
+    'Choose one with --channel: `C01ACME00`, `C01ACME01`.',
   ],
-  ['genral', all, 'There is no channel "genral" in export.zip.', 'Did you mean "general"?'],
-  ['x', [incident], 'There is no channel "x" in export.zip.', 'It holds "inc-2024-11-03".'],
-  ['x', [], 'There is no channel "x" in export.zip.', 'It holds none.'],
-  ['a\x1b[2J', [incident], 'There is no channel "a\\x1b[2J" in export.zip.', 'It holds "inc-2024-11-03".'],
+  ['genral', all, 'There is no channel `genral` in export.zip.', 'Did you mean `general`?'],
+  ['x', [incident], 'There is no channel `x` in export.zip.', 'It holds `inc-2024-11-03`.'],
+  ['x', [], 'There is no channel `x` in export.zip.', 'It holds none.'],
+  ['a\x1b[2J', [incident], 'There is no channel `a\\x1b[2J` in export.zip.', 'It holds `inc-2024-11-03`.'],
 ])('explains that %s is not one channel', ([wanted, channels, message, hint]) => {
   expect(() => findChannel(channels, wanted, 'export.zip')).toThrow(
     expect.objectContaining({ message, hint }),

@@ -110,23 +110,23 @@ test.for<[what: string, entries: RawEntry[], zip: RawZip, message: string]>([
   ],
   ['no zip64 sizes where some must be', [{ ...users, size: 0xffffffff, extra: zip64Sizes() }], {}, 'damaged'],
   ['a broken extra field', [{ ...users, extra: Buffer.from([1, 0, 9, 0]) }], {}, 'directory is damaged'],
-  ['an entry outside', [{ ...users, start: 0xfffffff0 }], {}, '"users.json" lies outside of it'],
-  ['a bad checksum', [{ ...users, crc: 1 }], {}, '"users.json" is damaged'],
-  ['a size too small', [{ ...users, size: 1 }], {}, '"users.json" is damaged'],
-  ['a size too large', [{ ...users, size: 900 }], {}, '"users.json" is damaged'],
+  ['an entry outside', [{ ...users, start: 0xfffffff0 }], {}, '`users.json` lies outside of it'],
+  ['a bad checksum', [{ ...users, crc: 1 }], {}, '`users.json` is damaged'],
+  ['a size too small', [{ ...users, size: 1 }], {}, '`users.json` is damaged'],
+  ['a size too large', [{ ...users, size: 900 }], {}, '`users.json` is damaged'],
   ['stored sizes that differ', [{ ...users, method: 0, size: 9 }], {}, 'directory is damaged'],
-  ['a password', [{ ...users, flags: 1 }], {}, '"users.json" is encrypted'],
+  ['a password', [{ ...users, flags: 1 }], {}, '`users.json` is encrypted'],
   ['strong encryption', [{ ...users, flags: 0x41 }], {}, 'directory is damaged'],
-  ['masked headers', [{ ...users, flags: 0x2000 }], {}, '"users.json" is encrypted'],
+  ['masked headers', [{ ...users, flags: 0x2000 }], {}, '`users.json` is encrypted'],
   ['a hidden password', [{ ...users, localFlags: 1 }], {}, 'is not packed as the directory says'],
   ['another method', [{ ...users, method: 12 }], {}, 'is packed in a way that Slack does not use'],
   ['another method inside', [{ ...users, localMethod: 0 }], {}, 'is not packed as the directory says'],
   ['another name inside', [{ ...users, localName: 'other.json' }], {}, 'is not where the directory says'],
-  ['a link', [{ ...users, mode: 0o120777 }], {}, '"users.json" is no plain file'],
-  ['a device', [{ ...users, mode: 0o020666 }], {}, '"users.json" is no plain file'],
-  ['a pipe', [{ ...users, mode: 0o010644 }], {}, '"users.json" is no plain file'],
-  ['the same name twice', [users, users], {}, '"users.json" is in it twice'],
-  ['a name in two cases', [users, { ...users, name: 'Users.JSON' }], {}, '"Users.JSON" is in it twice'],
+  ['a link', [{ ...users, mode: 0o120777 }], {}, '`users.json` is no plain file'],
+  ['a device', [{ ...users, mode: 0o020666 }], {}, '`users.json` is no plain file'],
+  ['a pipe', [{ ...users, mode: 0o010644 }], {}, '`users.json` is no plain file'],
+  ['the same name twice', [users, users], {}, '`users.json` is in it twice'],
+  ['a name in two cases', [users, { ...users, name: 'Users.JSON' }], {}, '`Users.JSON` is in it twice'],
   [
     'a name in two spellings',
     [
@@ -145,19 +145,19 @@ test.for<[what: string, entries: RawEntry[], zip: RawZip, message: string]>([
     {},
     'is in it twice',
   ],
-  ['a drive', [{ ...users, name: 'C:\\users.json' }], {}, '"C:/users.json" has a drive in its name'],
+  ['a drive', [{ ...users, name: 'C:\\users.json' }], {}, '`C:/users.json` has a drive in its name'],
   [
     'control characters',
     [{ ...users, name: 'a\x1b[2J.json' }],
     {},
-    '"a\\x1b[2J.json" has control characters',
+    '`a\\x1b[2J.json` has control characters',
   ],
   ['a long name', [{ ...users, name: 'a'.repeat(600) }], {}, 'has a name of over 512 characters'],
   ['an empty part', [{ ...users, name: 'a//b.json' }], {}, 'has an empty part in its name'],
   ['the inside of git', [{ ...users, name: 'x/.Git/config' }], {}, 'has .git in its name'],
   ['two entries of one place', [day, { ...users, start: 0 }], {}, 'overlaps with another'],
   ['entries that overlap', [day, { ...users, start: 5 }], {}, 'overlaps with another'],
-  ['a bomb', [{ name: 'a.json', data: Buffer.alloc(2 ** 22) }], {}, '"a.json" swells up like a bomb'],
+  ['a bomb', [{ name: 'a.json', data: Buffer.alloc(2 ** 22) }], {}, '`a.json` swells up like a bomb'],
 ])('refuses %s', async ([, entries, zip, message]) => {
   expect(await refusalOf(rawZip(entries, zip))).toContain(message)
 })
@@ -177,7 +177,7 @@ test('never inflates beyond what an entry declares', async () => {
     zip.writeUInt16LE(8, at + method)
     zip.writeUInt32LE(1000, at + size)
   }
-  expect(await refusalOf(zip)).toContain('"a.json" is damaged')
+  expect(await refusalOf(zip)).toContain('`a.json` is damaged')
 })
 
 test('leaves out names that lead out of the archive, and says so', async () => {
