@@ -18,6 +18,12 @@ export function hideMarks(text: string, known: ReadonlyMap<string, unknown>): st
   return clean.replace(marks, (all, rule: string) => (known.has(rule) ? hidden.repeat(all.length) : all))
 }
 
+/** The source of a pattern, so changed that none of its "anything but" classes goes over what was blotted out. */
+export function notOverMarks(source: string): string {
+  const negated = source.replaceAll('[\\s\\S]', '[^]').replaceAll('\\S', '[^\\s]')
+  return negated.replaceAll('[^', `[^${hidden}`)
+}
+
 /** The text with these stretches blotted out, the same length. */
 export function hideSpans(text: string, spans: readonly { start: number; end: number }[]): string {
   let out = ''

@@ -4,16 +4,26 @@ import { isPlaceholder } from './placeholder.ts'
 const harmless =
   /^(?:https?:|\.{0,2}\/|arn:|sha\d{1,3}[:-]|md5:|v?\d+\.\d|ssh-|ecdsa-|AAAA[BCE]3|\d{4}-\d\d-\d\d)/i
 
-/** Whether a text of 8 characters or more looks drawn at random: not words, a version, a path, a name with a number. */
+/**
+ * Whether a text of 8 characters or more looks drawn at random: not words, a version, a path, a name with a number.
+ * The first 120 characters tell.
+ */
 export function isRandom(value: string): boolean {
-  if (value.length < 8 || isPlaceholder(value) || harmless.test(value)) return false
-  if (/^\d+$/.test(value)) return value.length >= 16
-  const words = value
-    .split(/[^A-Za-z]+/)
-    .filter((part) => /^(?:[a-z]{3,}|[A-Z][a-z]{2,}|[A-Z]{3,})$/.test(part))
+  const start = value.slice(0, 120)
+  if (start.length < 8 || harmless.test(start)) return false
+  if (/^\d+$/.test(start)) return start.length >= 16
+  const figures = /\d/.test(start)
+  if (!figures && !(start.length >= 20 && /[a-z]/.test(start) && /[A-Z]/.test(start))) return false
+  const bits = entropy(start)
+  if (bits < (figures ? Math.min(3, Math.log2(start.length) - 0.8) : 4)) return false
+  const words = start
+    .split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])/)
+    .filter(isWord)
     .join('')
-  if (words.length * 2 >= value.length) return false
-  const bits = entropy(value)
-  if (/\d/.test(value)) return bits >= Math.min(3, Math.log2(value.length) - 0.8)
-  return value.length >= 20 && /[a-z]/.test(value) && /[A-Z]/.test(value) && bits >= 4
+  return words.length * 2 < start.length && !isPlaceholder(start)
+}
+
+/** Letters of one case that can be spoken: they have a vowel, and never five consonants in a row. */
+function isWord(part: string): boolean {
+  return /^(?:[A-Z]?[a-z]{2,}|[A-Z]{3,})$/.test(part) && /[aeiouy]/i.test(part) && !/[^aeiouy]{5}/i.test(part)
 }

@@ -1,26 +1,59 @@
 import type { RedactOptions, Secret } from './find.ts'
 import { findSecrets } from './find.ts'
+import { kinds } from './kinds/index.ts'
+import { isRandom } from './random.ts'
 import type { Redacted } from './redact.ts'
 import { replaced } from './redact.ts'
 
+/** A stretch of one text of a run. */
+type Piece = Secret & { text: number }
+
+// Kinds that need no label: only these are trusted over the seam of two messages that are glued together.
+const tokens: ReadonlySet<string> = new Set(
+  kinds.filter(({ pattern }) => !pattern.hasIndices && !pattern.ignoreCase).map(({ id }) => id),
+)
+
 /**
- * Redacts consecutive messages of one author together, so that a secret is found that was sent in two pieces
- * ("the password is", then the password; a key block over three messages). Gives one result per text, in order.
+ * Redacts consecutive messages of one author together, so that a secret is found that was sent in pieces: "the
+ * password is", then the password; a key block over three messages; a token cut in two. Gives one result per text,
+ * in order, its findings in that text's own offsets.
  */
 export function redactRun(texts: readonly string[], options: RedactOptions = {}): Redacted[] {
-  const lines = findSecrets(texts.join('\n'), options)
-  let offset = 0
-  return texts.map((text) => {
-    const from = offset
-    offset += text.length + 1
-    const found = lines.flatMap((one) => within(one, from, from + text.length))
+  const pieces = findSecrets(texts.join('\n'), options).flatMap((secret) => cut(secret, texts, 1))
+  const glued = texts.length < 2 ? [] : findSecrets(texts.join(''), options)
+  for (const secret of glued) {
+    const parts = cut(secret, texts, 0)
+    if (parts.length < 2 || !tokens.has(secret.rule)) continue
+    const fresh = parts.filter((part) => !pieces.some((piece) => overlap(piece, part)))
+    // The first part may be a token by itself: then the word that happens to open the next message is not of it.
+    if (fresh.length === parts.length || fresh.every((part) => isRandom(slice(texts, part))))
+      pieces.push(...fresh)
+  }
+  return texts.map((text, at) => {
+    const found = pieces
+      .filter((piece) => piece.text === at)
+      .sort((a, b) => a.start - b.start)
+      .map(({ rule, start, end }) => ({ rule, start, end }))
     return { text: replaced(text, found), found }
   })
 }
 
-/** The part of a finding that lies in one text of the run, in that text's own offsets. */
-function within(one: Secret, from: number, to: number): Secret[] {
-  const start = Math.max(one.start, from)
-  const end = Math.min(one.end, to)
-  return start < end ? [{ rule: one.rule, start: start - from, end: end - from }] : []
+/** The parts of a secret of the joined text that lie in each of the texts, in their own offsets. */
+function cut({ rule, start, end }: Secret, texts: readonly string[], seam: number): Piece[] {
+  const parts: Piece[] = []
+  let from = 0
+  for (const [at, text] of texts.entries()) {
+    const part = { rule, text: at, start: Math.max(start - from, 0), end: Math.min(end - from, text.length) }
+    if (part.start < part.end) parts.push(part)
+    from += text.length + seam
+  }
+  return parts
+}
+
+function overlap(a: Piece, b: Piece): boolean {
+  return a.text === b.text && a.start < b.end && b.start < a.end
+}
+
+function slice(texts: readonly string[], { text, start, end }: Piece): string {
+  return (texts[text] ?? '').slice(start, end)
 }

@@ -2,9 +2,9 @@ import { entropy } from './entropy.ts'
 import type { KeywordIndex } from './keywords.ts'
 import { keywordIndex } from './keywords.ts'
 import type { Kind } from './kind.ts'
-import { hidden } from './marks.ts'
+import { hidden, notOverMarks } from './marks.ts'
 import { views } from './views.ts'
-import { whole } from './whole.ts'
+import { wholeEnd } from './whole.ts'
 
 /** A stretch of the text that one kind (by its number) takes for a secret. */
 export type Candidate = { rank: number; start: number; end: number }
@@ -20,7 +20,8 @@ export function scanner(kinds: readonly Kind[]): Scanner {
 
   /** Compiled when first needed: of some hundred kinds a text seldom needs ten. */
   function pattern(kind: Kind, flag: 'g' | 'y'): RegExp {
-    const made = patterns.get(kind) ?? new RegExp(kind.pattern.source, kind.pattern.flags + flag)
+    const made =
+      patterns.get(kind) ?? new RegExp(notOverMarks(kind.pattern.source), kind.pattern.flags + flag)
     patterns.set(kind, made)
     return made
   }
@@ -48,34 +49,49 @@ export function scanner(kinds: readonly Kind[]): Scanner {
 
 type Found = (from: number, to: number) => void
 
+/** How often one run of text is judged, from label to label within it, before the rest of it is let be. */
+const patience = 8
+
 function tryAt(kind: Kind, pattern: RegExp, text: string, places: readonly number[], found: Found): void {
   let next = 0
+  let refusedEnd = -1
+  let refusals = 0
   for (const place of places) {
     for (let at = Math.max(next, place - (kind.reach ?? 0)); at <= place; at += 1) {
       next = at + 1
       pattern.lastIndex = at
       const match = pattern.exec(text)
-      const end = match && secretEnd(kind, match, found)
-      if (end) next = end
+      if (!match) continue
+      const { from, to, end } = judge(kind, match)
+      if (end !== undefined) {
+        found(from, end)
+        next = end
+      } else {
+        // Without a label nothing else can start within the match. With one, the value may be the next label.
+        refusals = to === refusedEnd ? refusals + 1 : 0
+        refusedEnd = to
+        if (from === match.index || refusals > patience) next = to
+      }
     }
   }
 }
 
 function search(kind: Kind, pattern: RegExp, text: string, found: Found): void {
   pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) secretEnd(kind, match, found)
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { from, end } = judge(kind, match)
+    if (end !== undefined) found(from, end)
+  }
 }
 
-/** Reports the secret of a match and gives its end; nothing when it is none after all. */
-function secretEnd(kind: Kind, match: RegExpExecArray, found: Found): number | undefined {
+/** Where the pattern says that the secret stands, and its end when it is one indeed. */
+function judge(kind: Kind, match: RegExpExecArray): { from: number; to: number; end?: number } {
   const { input: text, index } = match
   const [from, to] = match.indices?.groups?.secret ?? [index, index + match[0].length]
   const secret = text.slice(from, to)
-  if (secret.includes(hidden)) return undefined
-  if (kind.entropy !== undefined && entropy(secret) < kind.entropy) return undefined
+  if (secret.includes(hidden)) return { from, to }
+  if (kind.entropy !== undefined && entropy(secret) < kind.entropy) return { from, to }
   const around = { before: text.slice(index, from), after: text.slice(to, to + 40) }
-  if (kind.accept?.(secret, around) === false) return undefined
-  const [start, end] = whole(text, from, to)
-  found(start, end)
-  return end
+  if (kind.accept?.(secret, around) === false) return { from, to }
+  return { from, to, end: wholeEnd(text, from, to) }
 }

@@ -1,6 +1,7 @@
 import type { Around } from './kind.ts'
 import { isPlaceholder } from './placeholder.ts'
-import { commonWords, wordEndings } from './words.ts'
+import { isRandom } from './random.ts'
+import { isCommon, isListed } from './words.ts'
 
 /**
  * How much a text looks like a password: `strong` by itself (figures or signs among its letters), `weak` when only
@@ -10,6 +11,7 @@ export type Strength = 'strong' | 'weak' | 'none'
 
 // Things that are written with figures or signs and are no secret.
 const references = [
+  /\]\(|^-|^\w+\(/,
   /^[a-z][a-z0-9+.-]*:\/\/|^(?:\.{0,2}|~)\/[\w.-]|^[A-Za-z]:\\|^\/|^www\.|^@[\w.-]+$|^#[\w-]+$|^:[\w+-]+:$/i,
   /^[\w.+-]+@[\w-]+\.[\w.-]+$|^<[@#!][^>]*>?$/,
   /^\d{4}-\d\d(?:-\d\d)?(?:[T ]|$)|^\d{1,2}[:h]\d\d|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/,
@@ -19,7 +21,7 @@ const references = [
   /^\d{1,3}(?:\.\d{1,3}){3}(?::\d+|\/\d+)?$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|ca|fr|dev|local|internal|gov|md|ya?ml|json|txt|env|sh|ts|js|py|go|log|conf|cfg|ini|pem|key|tf|rb|java|sql|xml|html|csv|pdf|zip)(?:[:/].*)?$/i,
   /^(?:sha|md|aes|rsa|ed|utf|iso|base|ipv|oauth|k|ec|s|p|v|q|h|r|sev|tier|level|phase|step|part|round|day|week|http|tls|ssl|x|b|argon|pbkdf|hs|rs|es|ps|node|python|py|php|java|es|az|gp|io|t|m|c)-?\d{1,4}(?:[-_.:]\w{0,12})?$/i,
   /^(?:2fa|mfa|totp|u2f|fido2|webauthn|oauth2?|saml2?|oidc|jwt|bcrypt|scrypt|argon2(?:id|i|d)?|pbkdf2|base64|base32|k8s|i18n|l10n|a11y|1password|log4j|h2o|neo4j|auth0|gp[23]|s3|ec2|mp[34]|web3|log4shell|kms|sha256sum)(?:[-'’].*)?$/i,
-  /^[A-Z]{2,10}-\d{1,6}$|^(?:arn|urn|sha\d+|md5|cve|pr|issue|ticket|inc|file|port|id|ref):/i,
+  /^[A-Z]{2,10}-\d{1,6}$|^(?:PR|MR|GH|INC|issues?|bug|pull|[\w-]+\/[\w-]+)?#\d+$|^(?:arn|urn|sha\d+|md5|cve|pr|issue|ticket|inc|file|port|id|ref):/i,
   /^(?:us|eu|ap|ca|sa|af|me|cn|il|mx)-(?:gov-)?[a-z]+-?\d[a-z]?$/i,
 ]
 
@@ -27,6 +29,7 @@ export function strength(value: string): Strength {
   if (value.length < 4 || isPlaceholder(value) || references.some((reference) => reference.test(value))) {
     return /^\d{5,}$/.test(value) ? 'strong' : /^\d{4}$/.test(value) ? 'weak' : 'none'
   }
+  if (value.length > 100) return isRandom(value) ? 'strong' : 'none'
   const core = value.replace(/[!?]+$/, '')
   if (/\s/.test(value)) return sentence(value)
   const letters = /\p{L}/u.test(core)
@@ -34,17 +37,14 @@ export function strength(value: string): Strength {
     return /^[a-z]+(?:[-_.][a-z]+)*[-_.]\d{1,3}$/i.test(core) ? 'weak' : 'strong'
   if (letters && /[!@#$%^&*+=?~|\\]/.test(core.slice(1))) return 'strong'
   if (!letters) return /[!@#$%^&*]/.test(core) && /\d{2}/.test(core) ? 'strong' : 'none'
-  const words = core.toLowerCase().split(/[-_.'’,/:]/)
-  const common = (word: string) =>
-    word.length < 3 || commonWords.has(word) || (word.length > 4 && wordEndings.test(word))
-  if (core.length < 4 || words.some((word) => commonWords.has(word)) || words.every(common)) return 'none'
-  return 'weak'
+  const words = core.split(/[-_.'’,/:]/)
+  return core.length < 4 || words.some(isListed) || words.every(isCommon) ? 'none' : 'weak'
 }
 
 /** Several words: a passphrase has none of the small words that a sentence is made of. */
 function sentence(value: string): Strength {
-  const words = value.toLowerCase().split(/\s+/)
-  if (words.some((word) => commonWords.has(word))) return 'none'
+  const words = value.split(/\s+/)
+  if (words.some(isListed)) return 'none'
   return words.length <= 8 && words.some((word) => strength(word) !== 'none') ? 'weak' : 'none'
 }
 
@@ -58,4 +58,20 @@ export function isTold(secret: string, { before, after }: Around): boolean {
   const how = strength(secret)
   if (how !== 'weak') return how === 'strong'
   return isQuoted(before) || /^[\s"'`*_~)\]»”.!?,;|<]*(?:$|[\n,;|<])|^\.\s|^\s[-–—(]/.test(after)
+}
+
+/** Whether letters and figures have a sign or both cases among them: no image tag, region, host or name looks so. */
+export function isMadeUp(secret: string): boolean {
+  if (strength(secret) !== 'strong') return false
+  if (/[!#$%^&*?]|[^/]@/.test(secret) && /\d/.test(secret)) return true
+  return /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && !/[-./:]/.test(secret)
+}
+
+/** Whether a text in the same sentence is a password: surely made up, or told by a sign or verb and then the end. */
+export function isNear(secret: string, { before, after }: Around): boolean {
+  if (isMadeUp(secret)) return true
+  if (!/(?:[:=|→]|->|\b(?:is|was|est)|était)\s*["'`*_~«“(]*\s*$/.test(before)) return false
+  return (
+    strength(secret) === 'strong' && /[a-z]/.test(secret) && /^["'`*_~)\]»”.!?|\s]*(?:$|[\n,])/.test(after)
+  )
 }

@@ -5,9 +5,9 @@ export type View = {
   place(start: number, end: number): [start: number, end: number]
 }
 
-// What Markdown, JSON, HTML and URLs put in the middle of a token, and characters that nobody sees.
+// What Slack's links, Markdown, JSON, HTML and URLs put into a token, and characters that nobody sees.
 const wrapping =
-  /\\u[\da-fA-F]{4}|\\[nrt]|\\|&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#[xX][\da-fA-F]{1,5});|%[2-7][\da-fA-F]|[\u0000-\u0008\u000e-\u001f\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\udfff]/g
+  /<(?:mailto|tel):(?:[^|<>\s]{1,200}\|)?|\\u[\da-fA-F]{4}|\\[nrt]|\\|&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#[xX][\da-fA-F]{1,5});|%[2-7][\da-fA-F]|[\u0000-\u0008\u000e-\u001f\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\udfff]/g
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 
@@ -33,21 +33,23 @@ function unwrapped(text: string): View | undefined {
   const ends: number[] = []
   let out = ''
   let from = 0
+  // The target of a link repeats its text: what is found at the start of the text takes the target with it.
+  let target = -1
+  const add = (characters: string, start: number, end: number) => {
+    out += characters
+    starts.push(target < 0 ? start : target)
+    ends.push(end)
+    target = -1
+  }
   const keep = (until: number) => {
-    out += text.slice(from, until)
-    for (let at = from; at < until; at += 1) {
-      starts.push(at)
-      ends.push(at + 1)
-    }
+    for (let at = from; at < until; at += 1) add(text.charAt(at), at, at + 1)
   }
   for (const match of text.matchAll(wrapping)) {
     keep(match.index)
     from = match.index + match[0].length
+    if (match[0].startsWith('<')) target = match.index
     const character = meaning(match[0])
-    if (character === '') continue
-    out += character
-    starts.push(match.index)
-    ends.push(from)
+    if (character !== '') add(character, match.index, from)
   }
   keep(text.length)
   return { text: out, place: (start, end) => [starts[start] ?? text.length, ends[end - 1] ?? 0] }
@@ -55,7 +57,7 @@ function unwrapped(text: string): View | undefined {
 
 /** The one UTF-16 unit that an escape stands for; nothing for what is only taken away. */
 function meaning(written: string): string {
-  if (written.length < 2 || written.startsWith('\udb40')) return ''
+  if (written.length < 2 || written.startsWith('<') || written.startsWith('\udb40')) return ''
   if (written.startsWith('%')) return String.fromCharCode(Number.parseInt(written.slice(1), 16))
   if (written.startsWith('\\u')) return String.fromCharCode(Number.parseInt(written.slice(2), 16))
   if (written.startsWith('\\')) return ' '

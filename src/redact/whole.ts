@@ -1,8 +1,8 @@
 /**
- * Grows or shrinks what a pattern found to the whole of the secret and nothing else: a run of letters and digits
+ * Moves the end of what a pattern found to the end of the secret: a run of letters and digits
  * is never cut in two, brackets that it opened close in it, and emphasis marks around it, but no others, stay out.
  */
-export function whole(text: string, from: number, to: number): [from: number, to: number] {
+export function wholeEnd(text: string, from: number, to: number): number {
   let end = wordEnd(text, to)
   while (
     end - from > 4 &&
@@ -16,7 +16,7 @@ export function whole(text: string, from: number, to: number): [from: number, to
   }
   const sign = text.charAt(end)
   if (/[*_~]/.test(sign) && !lineBefore(text, from).includes(sign)) end += 1
-  return [from, end]
+  return end
 }
 
 /** Up to 200 characters of the line that stand before a place: an emphasis mark after it may have been opened there. */

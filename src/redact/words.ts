@@ -32,8 +32,19 @@ requis requise resté rien sans selon sera seul seulement simple solide son souv
 très trop trouvé unique utile valide vide vieux visible voir vôtre vrai vraiment
 `
 
-export const commonWords: ReadonlySet<string> = new Set(`${english} ${french}`.trim().split(/\s+/))
+const commonWords: ReadonlySet<string> = new Set(`${english} ${french}`.trim().split(/\s+/))
 
-/** Endings of participles, adjectives and nouns: passwords seldom have them, sentences often. */
-export const wordEndings =
+// Endings of participles, adjectives and nouns: passwords seldom have them, sentences often.
+const wordEndings =
   /(?:[^aeiou]ed|ated|ing|able|ible|tion|sion|ment|ments|ness|less|ful|ous|ively|ally|[bcdlnrst]ly|ity|ical|ional|ance|ence|ism|ized|ised|é|ée|és|ées|ité|ique|iques|aire|oire|euse|ives?|antes?|issant)$/i
+
+/** Whether a word belongs to an ordinary sentence about secrets, by a list and by its ending. */
+export function isCommon(word: string): boolean {
+  const lower = word.toLowerCase()
+  return lower.length < 3 || commonWords.has(lower) || (lower.length > 4 && wordEndings.test(lower))
+}
+
+/** Whether it is one of the listed words: never part of a password of several words. */
+export function isListed(word: string): boolean {
+  return commonWords.has(word.toLowerCase())
+}

@@ -4,13 +4,14 @@ import { openers, typedValue } from '../patterns.ts'
 import { isPlaceholder } from '../placeholder.ts'
 import type { Alphabet } from '../shapes.ts'
 import { sampleOf } from '../shapes.ts'
-import { strength } from '../strength.ts'
+import { isMadeUp, strength } from '../strength.ts'
 import { aside } from '../told.ts'
+import { isCommon } from '../words.ts'
 
 const make = (alphabet: Alphabet, length: number, seed = 1) => sampleOf([alphabet, length], seed)
 const word = () => `${'Sno'}wy${7 * 6}!`
 
-const user = '[A-Za-z][\\w.@+\\\\-]{1,63}'
+const user = '[A-Za-z](?:[\\w.@+-]|\\\\(?![nrt])){0,62}\\w'
 const scope =
   "(?:\\s?\\([^()\\n]{1,40}\\))?(?:\\s(?:for|to|of|on|pour|de|du|sur|d['’])\\s?[\\w.'’ -]{1,30}?)?"
 
@@ -20,9 +21,22 @@ export const credentials: readonly Kind[] = [
     id: 'credentials',
     what: 'User and password after a word such as "creds": "creds: bob / …", "identifiants : admin:…"',
     source: 'as people write it, in English and French',
-    keywords: ['cred', 'login', 'log-in', 'identifiant', 'acc', 'wifi', 'wi-fi', 'ssid', 'user'],
+    keywords: [
+      'cred',
+      'login',
+      'log-in',
+      'identifiant',
+      'utilisateur',
+      'connexion',
+      'compte',
+      'basic auth',
+      'acc',
+      'wi',
+      'ssid',
+      'user',
+    ],
     pattern: new RegExp(
-      `(?<![\\w-])(?:creds?|credentials?|log-?ins?(?: info| details)?|identifiants?(?: de connexion)?|accès|accounts?|wi-?fi|ssid|user(?:name)?\\s?/\\s?pass(?:word)?)["'\`*_]{0,3}${aside}${scope}["'\`*_]{0,3}(?:\\s{0,3}(?:[:=]|->|→|–|-(?=\\s))|\\s(?:is|are|was|were|est|sont)\\b:?)\\s{1,4}["'\`*_]{0,3}(?<user>${user})["'\`*_]{0,3}(?:\\s?[:/|]\\s?|\\s[–-]\\s|,?\\s)${openers}${typedValue}`,
+      `(?<![\\w-])(?:creds?|credentials?|log-?ins?(?: info| details)?|identifiants?(?: de connexion)?|connexion|accès|comptes?|accounts?|basic auth|wi-?fi|ssid|(?:user(?:name)?|utilisateur)\\s?/\\s?(?:pass(?:word)?|mot de passe|mdp|pw))["'\`*_]{0,3}${aside}${scope}["'\`*_]{0,3}(?:\\s{0,3}(?:[:=]|->|→|–|-(?=\\s))|\\s(?:is|are|was|were|est|sont)\\b:?)\\s{0,4}["'\`*_]{0,3}(?<user>${user})["'\`*_]{0,3}(?:[ \\t]?[:/|][ \\t]?|[ \\t][–-][ \\t]|,?[ \\t])${openers}${typedValue}`,
       'di',
     ),
     accept: isBesideUser,
@@ -38,6 +52,7 @@ export const credentials: readonly Kind[] = [
         'login: broken for everyone',
         'account: prod / us-east-1',
         'creds are rotated / revoked',
+        'the account is disabled. See [10:31](https://example.com/4a)',
       ],
     },
   },
@@ -45,9 +60,22 @@ export const credentials: readonly Kind[] = [
     id: 'credentials-used',
     what: 'User and password after a verb: "use admin / …", "log in as root with …", "connecte-toi avec …"',
     source: 'as people write it, in English and French',
-    keywords: ['use', 'using', 'try', 'log', 'sign', 'connect', 'auth', 'utilis', 'essa', 'with', 'avec'],
+    keywords: [
+      'use',
+      'using',
+      'try',
+      'log',
+      'sign',
+      'connect',
+      'auth',
+      'utilis',
+      'essa',
+      'with',
+      'avec',
+      'basic',
+    ],
     pattern: new RegExp(
-      `(?<![\\w-])(?:use|using|try|log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|connect(?:ed)?|authenticated?|utilise[rz]?|essa(?:ie|ye)[rz]?|connecte[rz]?(?:-(?:toi|vous|moi))?|with|avec)\\s(?:(?:as|with|using|avec|comme|user|username|l['’]utilisateur)\\s){0,2}["'\`*_]{0,3}(?<user>${user})["'\`*_]{0,3}(?:\\s?[:/|]\\s?|\\s[–-]\\s|\\s(?:with|avec|and|et)\\s(?:(?:le|the|password)\\s)?)${openers}${typedValue}`,
+      `(?<![\\w-])(?:used?|using|try|tried|log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|connect(?:ed)?|authenticated?|utilise[rz]?|essa(?:ie|ye)[rz]?|connecte[rz]?(?:-(?:toi|vous|moi))?|with|avec|basic auth)\\s(?:(?:as|with|using|avec|comme|user|username|l['’]utilisateur)\\s){0,2}["'\`*_]{0,3}(?<user>${user})["'\`*_]{0,3}(?:[ \\t]?[:/|][ \\t]?|[ \\t][–-][ \\t]|\\s(?:with|avec|and|et)\\s(?:(?:le|the|password)\\s)?)${openers}${typedValue}`,
       'di',
     ),
     accept: (secret, around) => isMadeUp(secret) || (isKnownUser(around) && strength(secret) === 'strong'),
@@ -64,6 +92,21 @@ export const credentials: readonly Kind[] = [
         'connect with TLS1.2 / TLS1.3',
         'use redis:6379',
       ],
+    },
+  },
+  {
+    id: 'credentials-short',
+    what: 'User and password behind single letters: "u: bob p: …"',
+    source: 'as people write it',
+    keywords: ['u:', 'u =', 'u=', 'user:', 'user=', 'usr:', 'login:', 'id:'],
+    pattern: new RegExp(
+      `(?<![A-Za-z])(?:u|user|usr|login|id)\\s?[:=]\\s{0,2}["'\`]?[\\w.@+-]{1,60}["'\`]?[\\s,;/|]{1,4}(?:p|pw|pass)\\s?[:=]\\s{0,2}${openers}${typedValue}`,
+      'di',
+    ),
+    accept: (secret) => strength(secret) !== 'none',
+    examples: {
+      match: () => [`u: bob p: ${word()}`, `login: bob / p: ${word()}`],
+      no: () => ['u: bob p: null', 'id: 4 p: required'],
     },
   },
   {
@@ -111,7 +154,7 @@ export const credentials: readonly Kind[] = [
     source: 'httpd.apache.org/docs/2.4/programs/htpasswd.html; learn.microsoft.com: net use',
     keywords: ['htpasswd', '/user:'],
     pattern:
-      /(?:htpasswd\s[^\n]{0,80}?-[a-zA-Z]{0,4}b[a-zA-Z]{0,4}\s{1,3}\S{1,80}\s{1,3}[\w.-]{1,40}|(?<=net use\s[^\n]{1,80})\/user:\S{1,60})\s{1,3}["']?(?<secret>[^\s"'/*]{4,80})/d,
+      /(?:htpasswd\s[^\n]{0,80}?-[a-zA-Z]{0,4}b[a-zA-Z]{0,4}\s{1,3}\S{1,80}\s{1,3}[\w.-]{1,40}|(?<=net use\s[^\n]{1,80})\/user:\S{1,60})\s{1,3}["']?(?<secret>[^\s"'/]{4,80})/d,
     accept: (secret) => strength(secret) !== 'none',
     examples: {
       match: () => [`htpasswd -b .htpasswd bob ${word()}`, `net use \\\\srv\\share /user:bob ${word()}`],
@@ -136,22 +179,15 @@ export const credentials: readonly Kind[] = [
 /** After "creds:", a plain word will do where a sign stands between the two; after a blank it must look made up. */
 function isBesideUser(secret: string, { before, after }: Around): boolean {
   const how = strength(secret)
+  const [, name = ''] = /([\w.@+\\-]+)\W*$/.exec(before) ?? []
   if (new RegExp(`^${passwordLabel}`).test(secret)) return false
+  if (isCommon(name) && !isKnownUser({ before, after })) return false
   if (how === 'strong') return !/,\s["'`*_]*$/.test(before) || isMadeUp(secret)
   return (
     how === 'weak' &&
     /[:/|]\s?["'`*_(«“]{0,3}\s?$/.test(before) &&
     /cred|identifiant|login|pass/i.test(before) &&
     /^["'`*_)»”.!]*(?:$|[\n,])/.test(after)
-  )
-}
-
-/** Letters and figures with a sign or both cases among them: no image tag, region or host looks so. */
-function isMadeUp(secret: string): boolean {
-  return (
-    strength(secret) === 'strong' &&
-    (/[!#$%^&*?]|[^/]@/.test(secret) ||
-      (/[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && !/[-./]/.test(secret)))
   )
 }
 

@@ -10,8 +10,10 @@ const make = (alphabet: Alphabet, length: number, seed = 1) => sampleOf([alphabe
 // What makes a key a secret one, and what makes it one of a cache, a table, a page.
 const secretKey =
   '(?<=(?:api|access|account|admin|app|application|auth|authentication|bot|client|consumer|deploy|deployment|encryption|integration|integrity|jwt|licen[cs]e|login|master|private|project|root|secret|security|server|service|session|shared|signing|storage|subscription|user|webhook|write)[ _.-]?)key'
-const harmless =
-  '(?<!(?:primary|partition|sort|foreign|routing|cache|idempotency|dedup|group|object|row|map|public|pub|host|lookup|i18n|config|hot|metric|label|tag|field|search|index|natural|unique|page|next|pagination|continuation|cursor|storage[ _]object|bucket|redis|s3|feature|issue|project|sync|known)[ _.-]?(?:key|token))'
+const harmless = [
+  '(?<!(?:partition|foreign|cache|idempotency|dedup|public|next[ _-]?page|page|continuation|csrf|xsrf)[ _.-]?(?:key|token))',
+  '(?<!(?<![a-z])(?:primary|sort|routing|group|object|row|map|pub|host|lookup|i18n|config|hot|metric|label|tag|field|search|index|natural|unique|next|pagination|cursor|bucket|redis|s3|feature|issue|project|sync|known)[ _.-]?(?:key|token))',
+].join('')
 const name = `(?:${secretKey}|token|secret|credentials?|creds|apikey|passkey|jeton|clé (?:d['’]api|secrète|d['’]accès|privée)|key(?=[ _-]?secret)|(?<=[a-z0-9][_-])key)${harmless}`
 const suffix =
   '(?:[ _-]?(?:id|value|base64|b64|secret|token|key|prod|production|staging|dev|test|live|v?\\d{1,2}))?(?:(?:\\s{1,3}|:\\s{0,2})(?:string|str|String|const))?'
@@ -22,22 +24,41 @@ const operator =
 const value =
   '(?<secret>[A-Za-z0-9_+/~%$@!#^&|=-](?:[A-Za-z0-9_+/~%$@!#^&|=-]|[.:](?=[A-Za-z0-9_+/~%=-])){6,})'
 
+// Lines `name: value`, or members of a JSON object.
+const entries =
+  '(?<secret>[\\w."\'-]{1,80}:\\s{0,3}[^\\s{}][^\\n{}]{1,9000}(?:\\n[ \\t]{1,12}[\\w."\'-]{1,80}:\\s{0,3}[^\\n{}]{1,9000}){0,40})'
+
 /** Random values given to a name that says that they are secret. */
 export const generic: readonly Kind[] = [
   {
     id: 'kubernetes-secret',
     what: 'Data of a Secret of Kubernetes',
     source: 'kubernetes.io/docs/concepts/configuration/secret',
-    keywords: ['data:', 'data":', 'stringdata:', 'stringdata":'],
-    pattern:
-      /(?<![\w])(?:data|stringData)"?:\s{0,3}[{|>-]?\s{0,10}(?:(?<=\bkind"?:\s{0,3}"?Secret\b[\s\S]{0,800})|(?=[\s\S]{0,2000}?\bkind"?:\s{0,3}"?Secret\b))(?<secret>[\w."'-]{1,80}:\s{0,3}[^\s{}][^\n{}]{1,9000}(?:\n[ \t]{1,12}[\w."'-]{1,80}:\s{0,3}[^\n{}]{1,9000}){0,40})/d,
+    keywords: ['kind'],
+    pattern: new RegExp(
+      `kind"?:\\s{0,3}"?Secret\\b[\\s\\S]{0,800}?\\b(?:data|stringData)"?:\\s{0,3}[{|>-]?\\s{0,10}${entries}`,
+      'd',
+    ),
     examples: {
       match: () => [
         `kind: Secret\nmetadata:\n  name: db\ndata:\n  extra: ${make('base64', 6)}==\n  user: ${make('base64', 8)}`,
-        `apiVersion: v1\ndata:\n  extra: ${make('base64', 6)}==\nkind: Secret`,
         `{"kind":"Secret","metadata":{"name":"db"},"data":{"password":"${make('base64', 12)}"}}`,
       ],
       no: () => ['kind: SecretProviderClass\ndata:\n  extra: none', 'kind: ConfigMap\ndata:\n  extra: none'],
+    },
+  },
+  {
+    id: 'kubernetes-secret-data',
+    what: 'Data of a Secret of Kubernetes that stand before its kind',
+    source: 'kubernetes.io/docs/concepts/configuration/secret',
+    keywords: ['data:', 'stringdata:'],
+    pattern: new RegExp(
+      `(?<=(?:^|\\n))(?:data|stringData):[ \\t]{0,3}\\n(?=[\\s\\S]{0,1000}?\\nkind: {0,3}["']?Secret\\b)\\s{0,10}${entries}`,
+      'd',
+    ),
+    examples: {
+      match: () => [`apiVersion: v1\ndata:\n  extra: ${make('base64', 6)}==\nkind: Secret`],
+      no: () => ['data:\n  extra: none\nkind: ConfigMap'],
     },
   },
   {

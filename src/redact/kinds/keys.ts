@@ -80,7 +80,7 @@ export const keys: readonly Kind[] = [
     source: 'RFC 7519, RFC 7516',
     keywords: ['eyi', 'eyj', 'eyk'],
     pattern:
-      /(?<![A-Za-z0-9])ey[IJK][\w-]{8,}={0,2}\.ey[IJK][\w-]{4,}={0,2}(?:\.[\w-]{0,4000}={0,2}){0,3}|(?<![A-Za-z0-9])eyJ[\w-]{15,}(?:\.[\w-]{0,8000}){4}/,
+      /(?<![A-Za-z0-9])ey[IJK][\w-]{8,2000}={0,2}\.ey[IJK][\w-]{4,}={0,2}(?:\.[\w-]{0,4000}={0,2}){0,3}|(?<![A-Za-z0-9])eyJ[\w-]{15,2000}(?:\.[\w-]{0,8000}){4}/,
     examples: {
       match: () => [
         jwt(),
@@ -104,7 +104,7 @@ export const keys: readonly Kind[] = [
     what: 'Private part of a JSON Web Key',
     source: 'RFC 7517, RFC 7518 §6',
     keywords: ['"kty"'],
-    pattern: /"kty"[^{}]{0,3000}?"(?:d|k)"\s{0,3}:\s{0,3}"(?<secret>[\w-]{16,})"/d,
+    pattern: /"kty"[^{}]{0,1500}?"(?:d|k)"\s{0,3}:\s{0,3}"(?<secret>[\w-]{16,})"/d,
     examples: {
       match: () => [`{"kty":"EC","crv":"P-256","x":"${url64(43)}","${'d'}":"${url64(43, 2)}"}`],
       no: () => [`{"kty":"RSA","n":"${url64(300)}","e":"AQAB"}`],

@@ -3,7 +3,7 @@ import { labelKeywords, passwordLabel, passwordWord } from '../labels.ts'
 import { closers, openers, typedValue } from '../patterns.ts'
 import type { Alphabet } from '../shapes.ts'
 import { sampleOf } from '../shapes.ts'
-import { isQuoted, isTold, strength } from '../strength.ts'
+import { isNear, isQuoted, isTold, strength } from '../strength.ts'
 import { aside, connector, scope } from '../told.ts'
 
 const make = (alphabet: Alphabet, length: number, seed = 1) => sampleOf([alphabet, length], seed)
@@ -57,7 +57,7 @@ export const typed: readonly Kind[] = [
     source: 'as people write it',
     keywords: labelKeywords,
     pattern: new RegExp(
-      `(?:(?<![A-Za-z_-])(?:${passwordWord}|[Pp]wd|PWD|[Pp]w|PW|[Mm]dp|MDP)|(?<=\\b(?:and|et|&|with|avec|user(?:name)? \\S{1,40}|login \\S{1,40}|,|/)\\s)[Pp]ass(?:e)?)(?![A-Za-z])["'*_]{0,2}[ \\t]{1,3}${openers}${typedValue}`,
+      `(?:(?<![A-Za-z_-])(?:${passwordWord}|[Pp]wd|PWD|[Pp]w|PW|[Mm]dp|MDP)(?:\\s(?:root|admin|user|prod|staging|db|test|wifi))?|(?<=\\b(?:and|et|&|with|avec|user(?:name)? \\S{1,40}|login \\S{1,40}|,|/)\\s)[Pp]ass(?:e)?)(?![A-Za-z])["'*_]{0,2}[ \\t]{1,3}${openers}${typedValue}`,
       'd',
     ),
     accept: (secret, { before }) =>
@@ -82,7 +82,7 @@ export const typed: readonly Kind[] = [
     source: 'as people write it',
     keywords: labelKeywords,
     pattern: new RegExp(
-      `${passwordLabel}(?<=(?:^|[\\s"'\`*_“«(:])(?<secret>[^\\s"'\`<>«»“”]{4,60})["'\`*_»”]{0,4}\\s{1,2}(?:(?:is|was|est|=)\\s(?:the|our|your|my|its|le|la|son|notre|votre)|(?:as|for|comme|pour)(?:\\s(?:the|a|your|le|la))?|\\((?:the)?)\\s?(?:[\\w.-]{1,20}\\s){0,3}(?:${passwordLabel}))`,
+      `${passwordLabel}(?<=(?:^|[\\s"'\`*_“«(:])(?<secret>[^\\s"'\`<>«»“”(*_][^\\s"'\`<>«»“”]{3,60})["'\`*_»”]{0,4}\\s{1,2}(?:(?:is|was|est|=)\\s(?:the|our|your|my|its|le|la|son|notre|votre)|(?:as|for|comme|pour)(?:\\s(?:the|a|your|le|la))?|\\((?:the)?|(?:le|notre|the)(?<=c['’]est\\s\\S{4,70}\\s\\S{2,5}))\\s?(?:[\\w.-]{1,20}\\s){0,3}?(?:${passwordLabel}))`,
       'd',
     ),
     accept: (secret) => strength(secret) === 'strong',
@@ -123,6 +123,29 @@ export const typed: readonly Kind[] = [
     },
   },
   {
+    id: 'password-near',
+    what: 'Made-up text in the same sentence as a word for a password',
+    source: 'as people write it',
+    keywords: labelKeywords,
+    pattern: new RegExp(
+      `${passwordLabel}(?:(?=[^\\n]{1,80}(?:[:=|]|\\b(?:is|was|est|était)|->|→)\\s)[^\\n]{1,60}?(?:[:=|]|\\b(?:is|was|est|était)|->|→)\\s{1,3}|[^\\n.;]{1,50}?\\s)${openers}${typedValue}`,
+      'd',
+    ),
+    accept: isNear,
+    examples: {
+      match: () => [
+        `password that finally works: ${word()}`,
+        `le mot de passe qui marche est ${word()}`,
+        `| password | ${make('alnum', 9)}x |`,
+      ],
+      no: () => [
+        'password login fails since v2.3.1',
+        'the password reset job of Monday: failed',
+        'password rotation, see INC-1234 and PR#12',
+      ],
+    },
+  },
+  {
     id: 'password-next-line',
     what: 'Password on the line after its word',
     source: 'as people write it',
@@ -141,9 +164,9 @@ export const typed: readonly Kind[] = [
     id: 'secret-told',
     what: 'Secret told in words: "the secret is …"',
     source: 'as people write it',
-    keywords: ['secret'],
+    keywords: ['secret', 'wi', 'code wi', 'guest wi', 'cl'],
     pattern: new RegExp(
-      `(?<![\\w:/-])(?:[Ss]ecret|SECRET)s?${closers}${aside}${scope}${closers}${connector}\\s{0,3}${openers}${typedValue}`,
+      `(?<![\\w:/-])(?:[Ss]ecret|SECRET|(?:[Cc]ode |[Cc]lé |[Gg]uest )?[Ww]i-?[Ff]i)s?${closers}${aside}${scope}${closers}${connector}\\s{0,3}${openers}${typedValue}`,
       'd',
     ),
     accept: (secret) => strength(secret) === 'strong' && !/^[a-z]+(?:[-_./][a-z0-9]+)+$/.test(secret),
