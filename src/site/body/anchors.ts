@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { fold } from '../../lib/fold.ts'
 import { hash } from '../../lib/hash.ts'
+import { elementsIn } from './elements.ts'
 import { levelOf } from './headings.ts'
 
 /** What stands before every id that comes from a report, so that none can take the name of one of the page's own. */
@@ -26,9 +26,10 @@ export function setAnchors(tree: Root): void {
   const renamed = new Map<string, string>()
   const taken = new Set<string>()
   let notes = 0
-  visit(tree, 'element', (node) => {
+  const elements = elementsIn(tree)
+  for (const node of elements) {
     const { id } = node.properties
-    if (typeof id !== 'string') return
+    if (typeof id !== 'string') continue
     // Two hyphens never stand in the id of a heading.
     const wanted = levelOf(node) ? anchor(id) : `${prefix}-note-${++notes}`
     let free = wanted
@@ -36,8 +37,8 @@ export function setAnchors(tree: Root): void {
     taken.add(free)
     if (!renamed.has(id)) renamed.set(id, free)
     node.properties.id = free
-  })
-  visit(tree, 'element', (node) => {
+  }
+  for (const node of elements) {
     const { href, ariaDescribedBy } = node.properties
     if (typeof href === 'string' && href.startsWith('#')) {
       const slug = decode(href.slice(1))
@@ -46,7 +47,7 @@ export function setAnchors(tree: Root): void {
     if (Array.isArray(ariaDescribedBy)) {
       node.properties.ariaDescribedBy = ariaDescribedBy.map((id) => renamed.get(String(id)) ?? String(id))
     }
-  })
+  }
 }
 
 /** Percent-decoded, or as it stands where it is no percent-encoded UTF-8. */

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { Span } from '../../lib/span.ts'
 import type { FollowUp } from '../../report/types.ts'
 import { addClass } from './classes.ts'
+import { elementsIn } from './elements.ts'
 import { rowsOf } from './tables.ts'
 
 /**
@@ -13,8 +13,8 @@ import { rowsOf } from './tables.ts'
 export function markFollowUps(tree: Root, followUps: readonly FollowUp[]): void {
   const inTables = followUps.filter(({ cells }) => cells.action)
   if (inTables.length === 0) return
-  visit(tree, 'element', (table) => {
-    if (table.tagName !== 'table' || !inTables.some(({ span }) => holds(table, span.start))) return
+  for (const table of elementsIn(tree)) {
+    if (table.tagName !== 'table' || !inTables.some(({ span }) => holds(table, span.start))) continue
     addClass(table, 'follow-ups')
     const [header = [], ...rows] = rowsOf(table)
     const names = header.map((cell) => textOf(cell))
@@ -28,7 +28,7 @@ export function markFollowUps(tree: Root, followUps: readonly FollowUp[]): void 
       const due = cellAt(cells, followUp.cells.due)
       if (due) addClass(due, 'due')
     }
-  })
+  }
 }
 
 function markState(cell: Element, state: FollowUp['state']): void {

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { elementsIn } from './elements.ts'
 
 /**
  * Fits the report's headings below the page's `<h1>`: a first heading that says the page's title again is dropped,
@@ -13,13 +13,13 @@ export function fitHeadings(tree: Root, title: string | undefined): void {
     tree.children.splice(first, 1)
   }
   const open: number[] = []
-  visit(tree, 'element', (heading) => {
+  for (const heading of elementsIn(tree)) {
     const level = levelOf(heading)
-    if (level === undefined) return
+    if (level === undefined) continue
     while ((open.at(-1) ?? 0) >= level) open.pop()
     heading.tagName = `h${Math.min(open.length + 2, 6)}`
     open.push(level)
-  })
+  }
 }
 
 /** 1–6, or undefined for what is no heading. */

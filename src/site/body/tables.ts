@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
 import { addClass } from './classes.ts'
+import { elementsIn } from './elements.ts'
 import { levelOf } from './headings.ts'
 
 /**
@@ -10,27 +10,23 @@ import { levelOf } from './headings.ts'
  */
 export function setTables(tree: Root, pageTitle: string): void {
   let heading = pageTitle
-  visit(tree, 'element', (node, index, parent) => {
+  for (const node of elementsIn(tree)) {
     if (levelOf(node) && typeof node.properties.id === 'string') heading = node.properties.id
-    if (node.tagName !== 'table' || !parent || index === undefined) return
+    if (node.tagName !== 'table') continue
     setCells(node)
-    parent.children[index] = {
-      type: 'element',
-      tagName: 'div',
-      properties: { className: ['table'], role: 'group', tabIndex: 0, ariaLabelledBy: [heading] },
-      children: [node],
-    }
-    return [SKIP, index + 1]
-  })
+    node.children = [{ ...node }]
+    node.tagName = 'div'
+    node.properties = { className: ['table'], role: 'group', tabIndex: 0, ariaLabelledBy: [heading] }
+  }
 }
 
 function setCells(table: Element): void {
-  visit(table, 'element', (cell) => {
+  for (const cell of rowsOf(table).flat()) {
     const { align, ...properties } = cell.properties
     if (cell.tagName === 'th') properties.scope = 'col'
     cell.properties = properties
     if (typeof align === 'string' && align !== 'left') addClass(cell, `align-${align}`)
-  })
+  }
 }
 
 /** A table's rows of cells, the header first. */

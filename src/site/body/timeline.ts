@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { TimelineEntry } from '../../report/types.ts'
 import { addClass, hasClass } from './classes.ts'
+import { elementsIn } from './elements.ts'
 import { rowsOf } from './tables.ts'
 
 /**
@@ -12,11 +12,11 @@ import { rowsOf } from './tables.ts'
  */
 export function markTimeline(tree: Root, entries: readonly TimelineEntry[]): void {
   const sorted = [...entries].sort((a, b) => a.span.start - b.span.start)
-  visit(tree, 'element', (element) => {
+  for (const element of elementsIn(tree)) {
     if (element.tagName === 'ul' || element.tagName === 'ol') markList(element, sorted)
     else if (element.tagName === 'table') markTable(element, sorted)
     else if (element.tagName === 'p') markParagraph(element, sorted)
-  })
+  }
 }
 
 function markList(list: Element, sorted: readonly TimelineEntry[]): void {
