@@ -45,10 +45,8 @@ function stretches(
     if (section.id !== 'follow-ups' || section.body.start < until) continue
     until = section.body.end
     const inside = blocks.slice(indexFrom(blocks, section.span.start), indexFrom(blocks, section.body.end))
-    const own = inside.filter(
-      (block) =>
-        block.end > section.body.start && (block.kind !== 'heading' || block.start >= section.body.start),
-    )
+    // The paragraph of a label begins before the section's text does.
+    const own = inside.filter((block) => block.start >= section.body.start)
     result.push({
       blocks: withoutOthers(own, exactly),
       start: section.body.start,

@@ -77,7 +77,7 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     todo|todos|to do|to-do|to dos|tasks|hardening|
     prevention / hardening|prevention/hardening|open items|outstanding items|outstanding work|remaining work|
     remaining actions|preventing recurrence|prevent recurrence|recurrence prevention|future prevention|
-    what we're doing about it|what are we doing about it|what are we doing about this|what we are doing about it|
+    what we're doing about it|what are we doing about it|what are we doing about this|what we are doing|what we're doing|what are we doing|what are we doing next|what we are doing about it|
     what will we do|what we will do|what will change|what we're changing|what happens next|what's next|
     how do we prevent this|how will we prevent this|how can we prevent this|how to prevent this|
     how do we prevent this from happening again|steps to prevent recurrence|follow-up issues|tracking issues|

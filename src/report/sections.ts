@@ -102,7 +102,10 @@ const closed = new Set<string>(['follow-ups', 'references', 'people', 'went-well
 /** A heading that is an entry or a day of a timeline. */
 function isStamp(text: string): boolean {
   const stamp = readStamp(text)
-  return stamp !== undefined && (stamp.date !== undefined || stamp.time !== undefined)
+  return (
+    stamp !== undefined &&
+    (stamp.date !== undefined || stamp.time !== undefined || /\d/.test(text.slice(stamp.start, stamp.end)))
+  )
 }
 
 function endOf(

@@ -34,7 +34,7 @@ export function toLines(node: Nodes, source: string, addresses: ReadonlyMap<stri
     const to = child.position?.end.offset ?? from
     if (child.type === 'break') pieces.push({ text: '\n', from, to, ...style })
     else if (child.type === 'html') {
-      const text = /^<br\s{0,9}\/?>$/i.test(child.value) ? '\n' : ''
+      const text = shownHtml(child.value)
       pieces.push({ text, from, to, ...style })
     } else if (child.type === 'inlineCode') {
       const inside = source.indexOf(child.value, from)
@@ -63,6 +63,19 @@ export function toLines(node: Nodes, source: string, addresses: ReadonlyMap<stri
     }
   }
 }
+
+/** A line break, nothing, or a name in angle brackets as chat logs have it: `<jane>`. */
+function shownHtml(html: string): string {
+  if (/^<br\s{0,9}\/?>$/i.test(html)) return '\n'
+  const name = /^<([A-Za-z][\w-]{1,30})>$/.exec(html)?.[1]
+  return name && !elements.has(name.toLowerCase()) ? html : ''
+}
+
+const elements = new Set(
+  'abbr article aside audio blockquote body button caption center cite code dd del details dfn dialog div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html iframe img input ins kbd label legend li link main mark meta nav noscript object ol option picture pre progress script section select small source span strong style sub summary sup svg table tbody td textarea tfoot th thead time title tr track ul var video wbr'.split(
+    ' ',
+  ),
+)
 
 /** Emphasis within emphasis, as only a hostile text has it. */
 const deepest = 100

@@ -19,7 +19,7 @@ export function ownersInText(text: string, isKnown: (name: string) => boolean): 
   const line = text.slice(0, 500)
   const labelled = label.exec(line)?.[1]
   if (labelled !== undefined) {
-    const names = splitOwners(labelled)
+    const names = splitOwners(labelled.split(/\s[-|]\s/, 1)[0] ?? '')
     const end = names.findIndex((name, index) => index > 0 && !/^(?:@|\p{Lu})[^:\d]*$/u.test(name))
     return end === -1 ? names : names.slice(0, end)
   }

@@ -36,7 +36,11 @@ export function readState(text: string, reference: string | undefined): State {
     : /^(?:⏳|🚧|🔄|🟡)/u.test(written)
       ? 'in-progress'
       : undefined
-  const state = words.find(([, pattern]) => pattern.test(plain))?.[0] ?? emoji ?? 'open'
+  const first = words.find(([, pattern]) => pattern.test(plain))?.[0] ?? emoji ?? 'open'
+  // `Closed (won't do)`
+  const why = /[(–—:-]\s?([^()]{3,})/.exec(plain)?.[1]
+  const isRefused = first === 'done' && why !== undefined && words[0]?.[1].test(why.trim()) === true
+  const state = isRefused ? 'not-doing' : first
   return { state, stateText: written, ...details(state, plain, reference) }
 }
 

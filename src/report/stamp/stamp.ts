@@ -23,6 +23,8 @@ export type Stamp = {
   vague: boolean
   /** The day itself is not known: `2022-05-?? ??:??`. */
   lostDay?: true
+  /** `next morning`, `翌日 10:00`: the day after the one that runs. */
+  nextDay?: true
   /** A small word stands before it, as in a sentence: `At 10:02 we …`. */
   prose?: true
   /** A separator (`-`, `:`, `|` …), a bracket or the line's end follows: a bare number may be trusted. */
@@ -59,9 +61,14 @@ export function readStamp(whole: string, from = 0): Stamp | undefined {
   }
   const afterWord = skip(preposition, text, at)
   const prose = afterWord > at && /^[\p{Lu}]/u.test(text.slice(at))
-  at = afterWord
+  at = afterCount(text, afterWord)
+  const next = skip(dayAfter, text, at)
+  const nextDay = next > at && readTime(text, next) !== undefined
+  if (nextDay) at = next
 
   const point = readPoint(text, at)
+  // After `kl.` or `at` a number can only be a time.
+  if (point?.parts.time && afterWord > start) delete point.parts.time.weak
   if (!point) return readVague(text, start)
   let { end } = point
   const stamp: Omit<Stamp, 'end' | 'bodyStart' | 'separated'> = {
@@ -71,6 +78,7 @@ export function readStamp(whole: string, from = 0): Stamp | undefined {
     vague: point.unclear && !point.parts.time,
     ...(point.lostDay ? { lostDay: true as const } : {}),
     ...(prose ? { prose: true as const } : {}),
+    ...(nextDay ? { nextDay: true as const } : {}),
   }
   end = readTail(text, end, stamp)
   if (!isBounded(text, end, point.parts.time !== undefined)) return undefined
@@ -92,6 +100,15 @@ export function readStamp(whole: string, from = 0): Stamp | undefined {
 
 const longest = 120
 
+/** `Day 2 – 6 January`: the count says nothing that the date does not. */
+function afterCount(text: string, from: number): number {
+  const after = skip(/(?:day|jour|dag|tag|día|dia)\s?\d{1,2}\s?[-–—:(,]*\s?/iuy, text, from)
+  return after > from && readDate(text, after) ? after : from
+}
+
+const dayAfter =
+  /(?:the |le |am |al )?(?:next|following|lendemain|neste|følgende|nächsten|día siguiente|volgende)(?: (?:day|morning|matin|dag|morgen|tag|ochtend))?(?: (?:at|à|um|om|kl\.?))?,?\s|翌[日朝]\s?(?:の\s?)?/iuy
+
 type Point = {
   parts: Pick<Stamp, 'date' | 'weekday' | 'time'>
   end: number
@@ -109,7 +126,9 @@ function readPoint(text: string, from: number): Point | undefined {
     const unclear = next > date.end && !time ? readUnclearTime(text, next) : undefined
     if (time) {
       const rough = /~|≈|\b(?:ca|circa|around|about|approx|vers)\b/i.test(text.slice(date.end, next))
-      return { ...withLateYear(text, date.value, time), rough }
+      const point = withLateYear(text, date.value, time)
+      const isOpen = /[[(]\s*$/.test(text.slice(date.end, next))
+      return { ...point, end: isOpen ? skip(/[)\]]?/uy, text, point.end) : point.end, rough }
     }
     if (unclear) return { parts: { date: date.value }, end: unclear.end, unclear: true }
     const isWhole = skip(closing, text, date.end) === text.length

@@ -24,7 +24,7 @@ const suffix = /\s?(?:hrs?|hours|heures?|uhr|h|u|uur)(?![\p{L}])\.?/iuy
 const named =
   /(?:noon|midday|midi|midnight|minuit|mittag|mitternacht|mediodía|medianoche|midnatt|正午)(?![\p{L}])/iuy
 const unclear =
-  /(?:\d{1,2}[:.h](?:\?\?|[x_-]{2}|\d\?|\?\d|XX|mm)|(?:\?\?|--|HH|hh|XX|xx)[:.h](?:\?\?|--|mm|MM|XX|xx|\d\d)|\d{3}[:.h]\d\d)(?![\p{L}\d])/uy
+  /(?:\d{1,2}[:.h](?:\?\?|[x_-]{2}|\d\?|\?\d|XX|mm)|(?:\?\?|--|HH|hh|XX|xx)[:.h](?:\?\?|--|mm|MM|XX|xx|\d\d)|\d[X?x]:(?:XX|\?\?|xx|\d\d)|\d{3}[:.h]\d\d)(?![\p{L}\d])/uy
 
 /** The time that begins at `from`: `10:02`, `10:02:33.5`, `13.41`, `14h30`, `7:32 PM`, `9:02a`, `1600`, `noon`, `17時40分`. */
 export function readTime(text: string, from: number): Read<ClockTime> | undefined {

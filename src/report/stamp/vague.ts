@@ -11,6 +11,7 @@ export type VagueStamp = {
   approximate: true
   vague: true
   separated: true
+  nextDay?: true
 }
 
 /** `Morning:`, `Unknown`, `Tuesday evening -`: kept only before a separator or alone. */
@@ -32,8 +33,11 @@ export function readVague(text: string, from: number): VagueStamp | undefined {
     approximate: true,
     vague: true,
     separated: true,
+    ...(word && next.test(word[0]) ? { nextDay: true as const } : {}),
   }
 }
+
+const next = /next|following|tomorrow|lendemain|neste|følgende|nächst|siguiente|volgende|翌/i
 
 /** `2022-02-?? ??:??` */
 export function readUnclearDate(text: string, from: number): { end: number } | undefined {
@@ -52,4 +56,4 @@ const relative =
 
 /** Parts of a day and words for "not known": a stamp that has an order but no clock time. */
 const partOfDay =
-  /^(?:early |late |mid[- ]?|the |next |same |following |overnight |that |den |le |la |dans |en |i |am |i løpet av |pendant |por |na |de )*(?:morning|afternoon|evening|night|midday|lunchtime|lunch|day|days|week|weekend|later|afterwards|after|earlier|before|previously|unknown|tbd|tba|tbc|n\/a|ongoing|present|now|today|yesterday|tomorrow|overnight|matin|matinée|après-midi|soir|soirée|nuit|journée|lendemain|inconnue?|plus tard|avant|morgen(?:en)?|formiddag(?:en)?|ettermiddag(?:en)?|kveld(?:en)?|natt(?:en)?|ukjent|senere|vormittag|nachmittag|abend|nacht|unbekannt|mañana|tarde|noche|desconocid[oa]|ochtend|middag|avond|onbekend|不明|朝|夜|午前|午後|夕方|深夜|未明)(?![\p{L}])/iu
+  /^(?:early |late |mid[- ]?|the |next |same |following |neste |følgende |siguiente |volgende |nächsten? |overnight |that |den |le |la |dans |en |i |am |i løpet av |pendant |por |na |de )*(?:morning|afternoon|evening|night|midday|lunchtime|lunch|day|days|week|weekend|later|afterwards|after|earlier|before|previously|unknown|tbd|tba|tbc|n\/a|ongoing|present|now|today|yesterday|tomorrow|overnight|翌日|翌朝|matin|matinée|après-midi|soir|soirée|nuit|journée|lendemain|inconnue?|plus tard|avant|morgen(?:en)?|formiddag(?:en)?|ettermiddag(?:en)?|kveld(?:en)?|natt(?:en)?|ukjent|senere|vormittag|nachmittag|abend|nacht|unbekannt|mañana|tarde|noche|desconocid[oa]|ochtend|middag|avond|onbekend|不明|朝|夜|午前|午後|夕方|深夜|未明)(?![\p{L}])/iu

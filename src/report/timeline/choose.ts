@@ -36,9 +36,10 @@ export function chooseRoles(parts: readonly Part[]): Role[] {
 /** A clock time, or a date that something is said of. */
 function isStamped({ reading, kind }: Part): boolean {
   if (!reading) return false
-  const { stamp } = reading
+  const { stamp, form } = reading
   if (stamp.time) return true
-  if (stamp.date) return kind !== 'more' && (stamp.separated || kind === 'row' || kind === 'heading')
+  if (stamp.date)
+    return kind !== 'more' && (stamp.separated || form === 'label' || kind === 'row' || kind === 'heading')
   return stamp.vague || stamp.weekday !== undefined
 }
 

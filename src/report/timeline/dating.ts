@@ -59,6 +59,10 @@ export function startReading({ base, order, zone, own }: Calendar): Reader {
 
   function entry(stamp: Stamp, text: string): Dated {
     const told = stamp.date || stamp.weekday !== undefined
+    if (stamp.nextDay && !told && day !== undefined) {
+      day = addDays(day, 1)
+      last = undefined
+    }
     const explicit = told ? turnTo(stamp) : undefined
     const isWrong =
       stamp.date !== undefined &&

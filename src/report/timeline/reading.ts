@@ -52,7 +52,7 @@ function readAuthor(line: Line, from: number): Pick<Reading, 'author' | 'text'> 
     const inside = /^(.{1,60}):\s*$/.exec(name)
     if (inside?.[1]) return { author: inside[1].trim(), text: line.text.slice(bold.end).trimStart() }
   }
-  const nick = /^(?:<([^<>\s]{1,40})>|@([\w.-]{1,40}):)\s*/.exec(text)
+  const nick = /^(?:<\s?[@+%&~]?([^<>\s]{1,40})>|@([\w.-]{1,40}):)\s*/.exec(text)
   const author = nick?.[1] ?? nick?.[2]
   return nick && author ? { author, text: text.slice(nick[0].length) } : { text }
 }
@@ -76,7 +76,7 @@ function readChat(text: string): Reading | undefined {
 export function readLabelled(text: string): Reading | undefined {
   if (text.length > longestLabelled) return undefined
   const candidates =
-    /(?:[:：(–—=]|\s-|\s(?:at|on|le|à|kl\.?|den))\s*(?=[\d~?[({*\p{L}])|\s(?=\d{4}-|\d{1,2}[:./]\d)/gu
+    /(?:[:：(–—=]|\s-|\s(?:at|on|le|à|kl\.?|den))\s*(?=[\d~?[({*\p{L}])|\s(?=\d{4,5}-|\d{1,2}[:./]\d)/gu
   for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
     const label = text.slice(0, match.index).replace(/[\s:*_(–—-]+$/, '')
     if (label.length > longestLabel) return undefined
@@ -85,7 +85,11 @@ export function readLabelled(text: string): Reading | undefined {
     const stamp = readStamp(text, from)
     const isPlain = /^\s$/.test(match[0])
     if (!stamp || (stamp.vague && !stamp.date) || (!stamp.date && !stamp.time)) continue
-    if (isPlain && !(stamp.date && stamp.time)) continue
+    if (
+      isPlain &&
+      !(stamp.date && (stamp.time || (stamp.date.year !== undefined && label.split(' ').length <= 4)))
+    )
+      continue
     const rest = text.slice(stamp.bodyStart).trim()
     if (rest.length > longestRest || (stamp.time?.weak && !stamp.date && rest)) continue
     const stampText = text.slice(stamp.start, stamp.end)

@@ -1,6 +1,7 @@
 import type { Block, Table } from '../body/blocks.ts'
 import type { Line } from '../body/line.ts'
 import { messageKey } from '../message-link.ts'
+import { findDate } from '../stamp/find-date.ts'
 import { readStamp, type Stamp } from '../stamp/stamp.ts'
 import { findZone } from '../stamp/zone.ts'
 import type { Part } from './parts.ts'
@@ -122,13 +123,16 @@ function readCells(written: readonly string[]): { stamp: Stamp; used: string; re
   const [first = ''] = written
   const stamp = readStamp(first)
   if (stamp) return { stamp, used: first.slice(stamp.start, stamp.end), rest: first.slice(stamp.bodyStart) }
+  // `Day 2 – 6 January 2026` over the whole row.
+  const date = findDate(first)
   const vague = {
     start: 0,
     end: first.length,
     bodyStart: first.length,
-    approximate: true,
-    vague: true,
+    approximate: !date,
+    vague: !date,
     separated: true,
+    ...(date ? { date } : {}),
   }
   return { stamp: vague, used: first }
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../body/blocks.ts'
 import { findZone, type Zone } from '../stamp/zone.ts'
+import { zoneWords } from '../stamp/zones.ts'
 import type { Part } from './parts.ts'
 
 /** The zone that a note, a heading or a column's name says, with its place. */
@@ -8,7 +9,14 @@ export type ZoneNote = { zone: Zone; start: number; end: number }
 /** `All times are in PST`, « Toutes les heures sont en HE », `Timezone: UTC`, `(JST)`; a long line is prose. */
 export function noteOf(text: string): Zone | undefined {
   if (text.length > longest || !aboutTimes.test(text)) return undefined
-  return findZone(text)
+  return findZone(text) ?? placeIn(text)
+}
+
+/** `All times US Pacific`: in a note about times a place's name is enough. */
+function placeIn(text: string): Zone | undefined {
+  const word = /(?<!\p{L})(?:pacific|eastern|central|mountain|atlantic)(?!\p{L})/iu.exec(text)?.[0]
+  const name = word && zoneWords[word.toLowerCase()]
+  return word && name ? { text: word, names: [name] } : undefined
 }
 
 /** `Timeline (UTC)`, `Chronologie – heure de l'Est`. */
