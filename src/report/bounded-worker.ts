@@ -4,8 +4,8 @@ import type { Config } from './config.ts'
 import { limits } from './limits.ts'
 import type { SourceFile } from './types.ts'
 
-/** What a worker says of a source: JSON, or why it could not. */
-export type Answer = { json: string } | { failure: string; kind: 'limit' | 'file' }
+/** What a worker says of a source: what it made of it, in parts, or why it could not. */
+export type Answer = { parts: string } | { failure: string; kind: 'limit' | 'file' }
 
 export type BoundedWorker = {
   /** One question at a time. Rejects only where the worker cannot be started. */
@@ -75,7 +75,7 @@ function question(
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
       resolve(answer)
     }
-    const onMessage = (json: string) => settle({ json })
+    const onMessage = (parts: string) => settle({ parts })
     const onError = (error: Error & { code?: string }) =>
       settle(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { kind: 'limit', failure: tooMuch } : broken(error))
     const onExit = () => settle({ kind: 'limit', failure: tooMuch })

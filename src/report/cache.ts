@@ -1,20 +1,22 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 
 /** What was made of texts in earlier runs, by key. Losing it costs time only, so its errors are never the user's. */
 export type Cache = {
-  /** @param key hexadecimal, at least 32 digits */
+  /** @param key 32 hexadecimal digits */
   get(key: string): string | undefined
-  /** @param json one line, as JSON.stringify prints it */
-  set(key: string, json: string): void
+  /** @param line without line feeds; what is not ASCII must be within JSON strings */
+  set(key: string, line: string): void
   /** Writes what is new, file by file, each in one step. */
   close(): void
 }
 
 /**
- * A folder of 64 files of lines, each a key, a blank and JSON in ASCII. Entries used or made in this run come first;
- * of the others a file keeps as much again, at least 1 MB, so that the folder does not grow for ever.
+ * A folder of 64 files of lines in ASCII, each a key, a checksum and what was made; damaged lines are none. Lines
+ * used or made in this run come first; of the others a file keeps as much again, at least 1 MB, so that the folder
+ * does not grow for ever.
  */
 export function openCache(folder: string): Cache {
   const shards = new Map<string, Shard>()
@@ -28,16 +30,15 @@ export function openCache(folder: string): Cache {
   }
   return {
     get(key) {
-      const shard = shardOf(key)
-      const made = shard.made.get(key)
-      if (made !== undefined) return made
-      const place = shard.places.get(key)
-      if (!place) return undefined
-      shard.used.add(key)
-      return shard.bytes.toString('latin1', place[0], place[1])
+      const { known, used } = shardOf(key)
+      if (known.has(key)) used.add(key)
+      return known.get(key)
     },
-    set(key, json) {
-      shardOf(key).made.set(key, json)
+    set(key, line) {
+      const { known, used, made } = shardOf(key)
+      known.set(key, ascii(line))
+      used.add(key)
+      made.add(key)
     },
     close() {
       try {
@@ -50,53 +51,50 @@ export function openCache(folder: string): Cache {
   }
 }
 
-type Shard = {
-  bytes: Buffer
-  /** Key → where its JSON stands in `bytes`. */
-  places: Map<string, [start: number, end: number]>
-  used: Set<string>
-  made: Map<string, string>
-}
+type Shard = { known: Map<string, string>; used: Set<string>; made: Set<string> }
 
-const keyLength = 32
+/** `<key> <checksum> ` before what was made. */
+const head = /^[0-9a-f]{32} [0-9a-f]{8} $/
+const headLength = 42
 const least = 1024 * 1024
 
 function readShard(path: string): Shard {
-  const shard: Shard = { bytes: Buffer.alloc(0), places: new Map(), used: new Set(), made: new Map() }
+  const known = new Map<string, string>()
+  const shard = { known, used: new Set<string>(), made: new Set<string>() }
+  let bytes: Buffer
   try {
-    shard.bytes = readFileSync(path)
+    bytes = readFileSync(path)
   } catch {
     return shard
   }
-  const { bytes, places } = shard
-  for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(10, start)
+  // One text for all lines: a line of it is no copy.
+  const text = bytes.toString('latin1')
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start)
     if (end === -1) break
-    const key = bytes.toString('latin1', start, start + keyLength)
-    if (/^[0-9a-f]{32}$/.test(key) && bytes[start + keyLength] === 32) {
-      places.set(key, [start + keyLength + 1, end])
+    const from = start + headLength
+    const about = text.slice(start, from)
+    if (head.test(about) && Number.parseInt(about.slice(33, 41), 16) === crc32(bytes.subarray(from, end))) {
+      known.set(about.slice(0, 32), text.slice(from, end))
     }
     start = end + 1
   }
   return shard
 }
 
-function writeShard(folder: string, name: string, { bytes, places, used, made }: Shard): void {
+function writeShard(folder: string, name: string, { known, used }: Shard): void {
   const lines: string[] = []
   let length = 0
-  const add = (key: string, json: string) => {
-    length += lines.push(`${key} ${json}\n`) && json.length
+  const add = (key: string, line: string) => {
+    length += line.length
+    lines.push(`${key} ${crc32(line).toString(16).padStart(8, '0')} ${line}\n`)
   }
-  for (const [key, json] of made) add(key, ascii(json))
-  for (const key of used) {
-    const place = places.get(key)
-    if (place && !made.has(key)) add(key, bytes.toString('latin1', place[0], place[1]))
-  }
+  for (const key of used) add(key, known.get(key) ?? '')
   const limit = Math.max(least, 2 * length)
-  for (const [key, [start, end]] of places) {
-    if (made.has(key) || used.has(key)) continue
-    if (length + end - start > limit) break
-    add(key, bytes.toString('latin1', start, end))
+  for (const [key, line] of known) {
+    if (used.has(key)) continue
+    if (length + line.length > limit) break
+    add(key, line)
   }
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const temporary = join(folder, `${name}.${randomBytes(6).toString('hex')}.tmp`)

@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { hash } from '../lib/hash.ts'
 import { lines } from '../lib/span.ts'
 import { type Answer, type BoundedWorker, boundedWorker } from './bounded-worker.ts'
-import { type Cache, openCache } from './cache.ts'
+import { openCache } from './cache.ts'
 import type { Config } from './config.ts'
+import { fromParts } from './parts.ts'
 import type { Problem, SourceFile } from './types.ts'
 
 export type Pool<T> = {
@@ -22,7 +23,7 @@ export type Pool<T> = {
  * @param name whose `worker.js` runs: `report` gives a `Report`, `site` what a page needs
  * @param cacheDir absolute; no cache without it
  */
-export function createPool<T>(
+export function createPool<T extends object>(
   name: 'report' | 'site',
   { config, cacheDir }: { config: Config; cacheDir?: string },
 ): Pool<T> {
@@ -54,15 +55,15 @@ export function createPool<T>(
 
   async function run(source: SourceFile): Promise<T | { problem: Problem }> {
     const key = cache && hash(`${salt}\0${source.path}\0${source.text}`)
-    const known = key && recall<T>(cache, key)
-    if (known) return known
+    const known = key && cache.get(key)
+    if (known) return fromParts<T>(known)
     const answer = await new Promise<Answer>((resolve) => {
       waiting.push({ source, answer: resolve })
       serve()
     })
     if ('failure' in answer) return { problem: toProblem(answer, source) }
-    if (key) cache.set(key, answer.json)
-    return JSON.parse(answer.json) as T
+    if (key) cache.set(key, answer.parts)
+    return fromParts<T>(answer.parts)
   }
 
   return {
@@ -76,15 +77,6 @@ export function createPool<T>(
 
 /** Reports that are not worth another thread: starting one takes as long as reading ten. */
 const handful = 10
-
-function recall<T>(cache: Cache, key: string): T | undefined {
-  try {
-    const json = cache.get(key)
-    return json === undefined ? undefined : (JSON.parse(json) as T)
-  } catch {
-    return undefined
-  }
-}
 
 /** The program's version, and when it was built: while it is developed the version stays. */
 function identity(file: string): string {

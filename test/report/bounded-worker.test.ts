@@ -15,7 +15,7 @@ const deeds = {
   exit() { process.exit(3) },
   environment() { return Object.keys(process.env).length },
 }
-parentPort.on('message', ({ text }) => parentPort.postMessage(JSON.stringify(deeds[text]?.() ?? text)))
+parentPort.on('message', ({ text }) => parentPort.postMessage(String(deeds[text]?.() ?? text)))
 parentPort.postMessage('ready')
 `
 
@@ -56,14 +56,14 @@ test.each([
   ],
 ])('after a report that makes it %s it reads the next one', async (deed, milliseconds, answer) => {
   const worker = start({ milliseconds, heapMegabytes: 32 })
-  expect(await worker.ask(source('first'))).toEqual({ json: '"first"' })
+  expect(await worker.ask(source('first'))).toEqual({ parts: 'first' })
   expect(await worker.ask(source(deed))).toEqual(answer)
-  expect(await worker.ask(source('next'))).toEqual({ json: '"next"' })
+  expect(await worker.ask(source('next'))).toEqual({ parts: 'next' })
 })
 
 test('it sees nothing of the environment', async () => {
   const worker = start({ milliseconds: 20_000, heapMegabytes: 32 })
-  expect(await worker.ask(source('environment'))).toEqual({ json: '0' })
+  expect(await worker.ask(source('environment'))).toEqual({ parts: '0' })
 })
 
 test('an answer that came while this thread was busy counts', async () => {
@@ -72,7 +72,7 @@ test('an answer that came while this thread was busy counts', async () => {
   const answer = worker.ask(source('in time'))
   await new Promise((resolve) => setImmediate(resolve))
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 600)
-  expect(await answer).toEqual({ json: '"in time"' })
+  expect(await answer).toEqual({ parts: 'in time' })
 })
 
 test('a worker that cannot be started is a bug, said aloud', async () => {
