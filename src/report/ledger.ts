@@ -3,8 +3,9 @@ import type { MessageKey } from './types.ts'
 /**
  * What was written for each message ever imported into a report: channel → message timestamp → hash of the entry's
  * text as it was written (see `entryHash`). It lies beside the report as `<report>.slack.json` and tells a later
- * import which entries people changed or removed. Two names stand beside channels: `fields`, the frontmatter keys
- * that an import filled, and `follow-ups`, the messages that became rows of the follow-ups table.
+ * import which entries people changed or removed. A channel whose id nothing tells goes by `#` and its name. Two names
+ * stand beside channels: `fields`, the frontmatter keys that an import filled, and `follow-ups`, the messages that
+ * became rows of the follow-ups table.
  */
 export type Ledger = ReadonlyMap<string, ReadonlyMap<string, string>>
 
@@ -23,10 +24,10 @@ export function parseLedger(text: string): Ledger {
   const ledger = new Map<string, Map<string, string>>()
   let channel: Map<string, string> | undefined
   for (const line of text.split('\n')) {
-    const [, name, hash] = /^\s*"([^"\\]{1,40})": ?(?:"([0-9a-f]{32})"|\{)/.exec(line) ?? []
+    const [, name, hash] = /^\s*"([^"\\]{1,200})": ?(?:"([0-9a-f]{32})"|\{)/.exec(line) ?? []
     if (name === undefined) continue
     if (hash !== undefined) channel?.set(name, hash)
-    else if (/^(?:[A-Z0-9]+|fields|follow-ups)$/.test(name)) {
+    else if (/^(?:[A-Z0-9]+|#.+|fields|follow-ups)$/.test(name)) {
       channel = ledger.get(name) ?? new Map()
       ledger.set(name, channel)
     }

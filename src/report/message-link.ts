@@ -2,15 +2,19 @@ import type { MessageKey } from './types.ts'
 
 /**
  * The message that a link points to: `https://acme.slack.com/archives/C024BE91L/p1648562520123456`, with or without a
- * query, or `slack://channel?id=C024BE91L&message=1648562520.123456`.
+ * query, or `slack://channel?id=C024BE91L&message=1648562520.123456`. Where an export does not tell the channel's id its
+ * name stands there, and the key has it behind a `#`.
  */
 export function messageKey(url: string): MessageKey | undefined {
   const [, channel, seconds, micros] =
-    /^https?:\/\/[^/\s]{1,200}\/archives\/([A-Z0-9]{2,30})\/p(\d{10})(\d{6})(?![\d])/.exec(url) ??
-    /^slack:\/\/channel\?(?:team=[A-Z0-9]+&)?id=([A-Z0-9]{2,30})&message=(\d{10})\.(\d{6})$/.exec(url) ??
+    /^https?:\/\/[^/\s]{1,200}\/archives\/([\w.!'()*~%-]{2,120})\/p(\d{10})(\d{6})(?![\d])/.exec(url) ??
+    /^slack:\/\/channel\?(?:team=[A-Z0-9]+&)?id=([\w.!'()*~%-]{2,120})&message=(\d{10})\.(\d{6})$/.exec(
+      url,
+    ) ??
     []
   if (channel === undefined) return undefined
-  return { channel, ts: `${seconds}.${micros}` }
+  const isId = /^[A-Z0-9]{2,30}$/.test(channel)
+  return { channel: isId ? channel : `#${channel}`, ts: `${seconds}.${micros}` }
 }
 
 /** One string for a key, to look it up by. */

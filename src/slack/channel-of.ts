@@ -1,3 +1,4 @@
+import { hash } from '../lib/hash.ts'
 import { type Fields, text } from './fields.ts'
 
 /** The channel that a message says it is in, as messages of the API and of logs do, and huddles in exports. */
@@ -12,3 +13,15 @@ export function channelOf(message: Fields): string | undefined {
 export function isChannelId(id: string): boolean {
   return /^[CGD][A-Z0-9]{7,20}$/.test(id)
 }
+
+/**
+ * What stands for the id of a channel of which only the name is known: `#` and the name as an address has it. Addresses
+ * of messages take a name as well, and a later import knows the entries by it.
+ */
+export function idOfName(name: string): string {
+  const known = /^[A-Z0-9]{2,30}$/.test(name)
+  const part = encodeURIComponent(name.normalize('NFC').replace(/\p{Cs}/gu, ''))
+  return known ? name : `#${part.length <= longestName ? part : hash(name)}`
+}
+
+const longestName = 120

@@ -1,5 +1,5 @@
 import { UserError } from '../lib/user-error.ts'
-import { channelOf, isChannelId } from './channel-of.ts'
+import { channelOf, idOfName, isChannelId } from './channel-of.ts'
 import type { Channel, Conversation, Message } from './conversation.ts'
 import { openDrafts } from './drafts.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
@@ -66,7 +66,7 @@ export async function collect(
 /** A channel that no list knows is called by its folder or by its id; messages may tell the other. */
 function identified(channel: Channel, told: string | undefined, messages: readonly Message[]): Channel {
   if (channel.id !== channel.name) return channel
-  if (!isChannelId(channel.id)) return told === undefined ? channel : { ...channel, id: told }
+  if (!isChannelId(channel.id)) return { ...channel, id: told ?? idOfName(channel.name) }
   const renamed = messages.findLast(({ subtype, name }) => subtype === 'channel_name' && name !== undefined)
   return { ...channel, name: renamed?.name ?? channel.name }
 }

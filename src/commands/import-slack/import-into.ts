@@ -76,10 +76,8 @@ function heldBy({ held, ledger }: Target, { channel }: Conversation): string[] {
 
 /** What the export itself says of its channel. */
 function channelOf({ workspaceUrl }: Conversation, { channel }: ImportSummary): Filling[] {
-  const own = [
-    { field: 'slack.channel', value: channel.name },
-    { field: 'slack.channel_id', value: channel.id },
-  ]
+  const own = [{ field: 'slack.channel', value: channel.name }]
+  if (!channel.id.startsWith('#')) own.push({ field: 'slack.channel_id', value: channel.id })
   return workspaceUrl === undefined ? own : [...own, { field: 'slack.workspace', value: workspaceUrl }]
 }
 

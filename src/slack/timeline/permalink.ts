@@ -11,9 +11,10 @@ export function permalink(
   workspaceUrl: string | undefined,
   thread: string | undefined,
 ): string {
-  if (workspaceUrl === undefined) return `slack://channel?id=${channel}&message=${ts}`
-  const reply = thread === undefined || thread === ts ? '' : `?thread_ts=${thread}&cid=${channel}`
-  return `${workspaceUrl}/archives/${channel}/p${ts.replace('.', '')}${reply}`
+  const id = channel.replace(/^#/, '')
+  if (workspaceUrl === undefined) return `slack://channel?id=${id}&message=${ts}`
+  const reply = thread === undefined || thread === ts ? '' : `?thread_ts=${thread}&cid=${id}`
+  return `${workspaceUrl}/archives/${id}/p${ts.replace('.', '')}${reply}`
 }
 
 /** `https://acme.slack.com` of what a person or an export gave; nothing when it is no https address. */

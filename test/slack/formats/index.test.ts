@@ -48,7 +48,7 @@ test('R60 lists the channels of all workspaces of a Grid, and tells two of one n
     ['C01SHARED', undefined],
   ])
   await expect(read(zip, 'general')).rejects.toMatchObject({
-    hint: expect.stringContaining('"acme/general", "beta/general"'),
+    hint: expect.stringContaining('`acme/general`, `beta/general`'),
   })
   const { messages: found, people } = await read(zip, 'beta/general')
   expect(found.map(({ text }) => text)).toEqual(['hello beta'])
