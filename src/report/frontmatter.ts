@@ -15,9 +15,9 @@ export type Frontmatter = {
 }
 
 /** Reads the block between `---` at the head of a report. Never throws. */
-export function readFrontmatter({ text, lines, root, frontmatter }: Syntax): Frontmatter {
+export function readFrontmatter({ text, lines, root, frontmatter, problem }: Syntax): Frontmatter {
   const none = { entries: [], fields: {} }
-  if (!frontmatter) return { ...none, problems: foreign(text).map(say) }
+  if (!frontmatter) return { ...none, problems: problem ? [] : foreign(text).map(say) }
   const block = root.children[0]?.position
   const span = lines.span(block?.start.offset ?? 0, block?.end.offset ?? 0)
   if (frontmatter.end - frontmatter.start > limits.frontmatterLength) {

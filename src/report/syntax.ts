@@ -14,7 +14,7 @@ export type Syntax = {
   root: Root
   /** The YAML between the fences: `[start, end)`, the line feed before the closing fence included. */
   frontmatter?: { start: number; end: number }
-  /** Why the text was not read; `root` is empty then. */
+  /** Why the text was not read; `root` has nothing but the frontmatter then. */
   problem?: Problem
 }
 
@@ -22,29 +22,45 @@ const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm
 
 /**
  * The only place where Markdown becomes a tree. Never throws: a text that would take too long, or more memory than
- * there is, has a problem and an empty tree.
+ * there is, has a problem, and a tree of nothing but its frontmatter.
  */
 export function parseSyntax(text: string): Syntax {
   const places = lines(text)
   const absurd = preScan(text)
   if (absurd) return refuse(absurd.message, absurd.start, absurd.end)
-  const mark = text.startsWith('\uFEFF') ? 1 : 0
   try {
-    const root = markdown.parse(mark ? text.slice(1) : text)
-    if (mark) shift(root, mark)
-    const [first] = root.children
-    const frontmatter = first?.type === 'yaml' ? between(text, first) : undefined
-    return { text, lines: places, root, ...(frontmatter ? { frontmatter } : {}) }
+    return read(text)
   } catch (error) {
     // The parser calls itself for what is nested: the stack's end is the only thing that it throws at.
     if (!(error instanceof RangeError)) throw error
     return refuse('Unexpected nesting, expected less within one another', 0, text.length)
   }
 
-  function refuse(message: string, start: number, end: number): Syntax {
-    const problem: Problem = { kind: 'limit', message, span: places.span(start, end) }
-    return { text, lines: places, root: { type: 'root', children: [] }, problem }
+  function read(part: string): Syntax {
+    const mark = part.startsWith('\uFEFF') ? 1 : 0
+    const root = markdown.parse(mark ? part.slice(1) : part)
+    if (mark) shift(root, mark)
+    const [first] = root.children
+    const frontmatter = first?.type === 'yaml' ? between(text, first) : undefined
+    return { text, lines: places, root, ...(frontmatter ? { frontmatter } : {}) }
   }
+
+  function refuse(message: string, start: number, end: number): Syntax {
+    return {
+      ...read(frontmatterOf(text)),
+      problem: { kind: 'limit', message, span: places.span(start, end) },
+    }
+  }
+}
+
+/** The text up to the fence that closes its frontmatter; empty when there is none. */
+function frontmatterOf(text: string): string {
+  if (!/^\uFEFF?---[ \t]*\r?\n/.test(text)) return ''
+  for (let at = text.indexOf('\n---'); at !== -1; at = text.indexOf('\n---', at + 4)) {
+    const fence = /^---[ \t]{0,100}(?=\r?(?:\n|$))/.exec(text.slice(at + 1, at + 110))?.[0]
+    if (fence) return text.slice(0, at + 1 + fence.length)
+  }
+  return ''
 }
 
 function shift(root: Root, by: number): void {
@@ -59,8 +75,9 @@ function shift(root: Root, by: number): void {
 
 function between(text: string, { position }: Yaml): { start: number; end: number } {
   const from = position?.start.offset ?? 0
-  const whole = text.slice(from, position?.end.offset)
+  const to = position?.end.offset ?? from
+  const whole = text.slice(from, to)
   const opening = /^[^\r\n]*(?:\r\n|\r|\n)/.exec(whole)?.[0].length ?? whole.length
-  const closing = whole.length - (/[^\r\n]*$/.exec(whole)?.[0].length ?? 0)
+  const closing = Math.max(whole.lastIndexOf('\n'), whole.lastIndexOf('\r')) + 1
   return { start: from + opening, end: from + Math.max(opening, closing) }
 }
