@@ -92,6 +92,13 @@ function judge(kind: Kind, match: RegExpExecArray): { from: number; to: number; 
   if (secret.includes(hidden)) return { from, to }
   if (kind.entropy !== undefined && entropy(secret) < kind.entropy) return { from, to }
   const around = { before: text.slice(index, from), after: text.slice(to, to + 40) }
-  if (kind.accept?.(secret, around) === false) return { from, to }
+  if (kind.accept?.(readable(secret), around) === false) return { from, to }
   return { from, to, end: wholeEnd(text, from, to) }
+}
+
+/** As a reader sees it: without the backslashes of Markdown and characters without width. */
+function readable(secret: string): string {
+  return /[\\\u200b-\u200d\u2060\ufeff]/.test(secret)
+    ? secret.replace(/\\(?=[!-/:-@[-`{-~])|[\u200b-\u200d\u2060\ufeff]/g, '')
+    : secret
 }

@@ -35,7 +35,10 @@ const uuidPattern = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
 
 /** The shape as a regular expression that may go on longer: for values that a prefix already gives away. */
 export function openPattern([alphabet, least]: Shape): string {
-  return alphabet === 'uuid' ? uuidPattern : `[${alphabets[alphabet].members}]{${least},}`
+  if (alphabet === 'uuid') return uuidPattern
+  // Both kinds of base64 are told apart by two characters that few tokens have.
+  const members = alphabet === 'base64' ? 'A-Za-z0-9+/=_-' : alphabets[alphabet].members
+  return `[${members}]{${least},}${alphabet === 'url64' ? '={0,2}' : ''}`
 }
 
 /** The shape as a regular expression of just this length: for values that only a label gives away. */

@@ -35,7 +35,7 @@ export function strength(value: string): Strength {
   const letters = /\p{L}/u.test(core)
   if (letters && /\d/.test(core))
     return /^[a-z]+(?:[-_.][a-z]+)*[-_.]\d{1,3}$/i.test(core) ? 'weak' : 'strong'
-  if (letters && /[!@#$%^&*+=?~|\\]/.test(core.slice(1))) return 'strong'
+  if (letters && /[!@#$%^&*+=?~|\\].*[\p{L}\d]/u.test(core.slice(1))) return 'strong'
   if (!letters) return /[!@#$%^&*]/.test(core) && /\d{2}/.test(core) ? 'strong' : 'none'
   const words = core.split(/[-_.'’,/:]/)
   return core.length < 4 || words.some(isListed) || words.every(isCommon) ? 'none' : 'weak'
@@ -49,8 +49,8 @@ function sentence(value: string): Strength {
 }
 
 /** Whether a quote was opened right before the value. */
-export function isQuoted(before: string): boolean {
-  return /["'`“«]\s?$/.test(before)
+function isQuoted(before: string): boolean {
+  return /["'`“«]$|«\s$/.test(before)
 }
 
 /** Whether a password was told: a strong one always, a plain word only in quotes or at the end of its clause. */
@@ -60,6 +60,12 @@ export function isTold(secret: string, { before, after }: Around): boolean {
   return isQuoted(before) || /^[\s"'`*_~)\]»”.!?,;|<]*(?:$|[\n,;|<])|^\.\s|^\s[-–—(]/.test(after)
 }
 
+/** Whether a value needs no sentence around it: strong, or a plain word in quotes. */
+export function isSure(secret: string, { before }: Around): boolean {
+  const how = strength(secret)
+  return how === 'strong' || (how === 'weak' && isQuoted(before))
+}
+
 /** Whether letters and figures have a sign or both cases among them: no image tag, region, host or name looks so. */
 export function isMadeUp(secret: string): boolean {
   if (strength(secret) !== 'strong') return false
@@ -67,9 +73,19 @@ export function isMadeUp(secret: string): boolean {
   return /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && !/[-./:]/.test(secret)
 }
 
+// Before a random-looking text that anyone may see.
+const harmlessName =
+  /(?:etag|digest|sha\d*|commit|id|hash|checksum|trace|span|request|build|version|image|revision|tag|pod|node|job|error|code|status)["'`*]*\s?[:=]?\s*["'`]*$/i
+
+/** Whether it is a commit or a digest rather than something that a person made up. */
+export function isHexadecimal(value: string): boolean {
+  return /^[a-f0-9][a-f0-9-]{6,}$/.test(value)
+}
+
 /** Whether a text in the same sentence is a password: surely made up, or told by a sign or verb and then the end. */
 export function isNear(secret: string, { before, after }: Around): boolean {
   if (isMadeUp(secret)) return true
+  if (isHexadecimal(secret) || harmlessName.test(before)) return false
   if (!/(?:[:=|→]|->|\b(?:is|was|est)|était)\s*["'`*_~«“(]*\s*$/.test(before)) return false
   return (
     strength(secret) === 'strong' && /[a-z]/.test(secret) && /^["'`*_~)\]»”.!?|\s]*(?:$|[\n,])/.test(after)

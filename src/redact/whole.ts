@@ -1,6 +1,6 @@
 /**
  * Moves the end of what a pattern found to the end of the secret: a run of letters and digits
- * is never cut in two, brackets that it opened close in it, and emphasis marks around it, but no others, stay out.
+ * is never cut in two and takes long random parts after a stop along, brackets that it opened close in it, and emphasis marks around it, but no others, stay out.
  */
 export function wholeEnd(text: string, from: number, to: number): number {
   let end = wordEnd(text, to)
@@ -26,7 +26,7 @@ function lineBefore(text: string, at: number): string {
 
 function wordEnd(text: string, end: number): number {
   if (!/[A-Za-z0-9]/.test(text.charAt(end - 1))) return end
-  const word = /[A-Za-z0-9]*/y
+  const word = /[A-Za-z0-9]*(?:\.(?=[\w-]{0,40}\d)[\w-]{16,})*/y
   word.lastIndex = end
   word.test(text)
   return word.lastIndex

@@ -124,7 +124,7 @@ export const commands: readonly Kind[] = [
       /(?:\bcurl\b[^\n]{0,300}?(?:\\\n[^\n]{0,200}?){0,4}?\s(?:-u|--user|-U|--proxy-user)(?:=|\s{0,3})|(?<=\s)--(?:proxy-)?user(?:=|\s{1,3}))["']?(?<secret>(?:(?<=")[^"\n:]{0,80}:[^"\n]{1,200}(?=")|(?<=')[^'\n:]{0,80}:[^'\n]{1,200}(?=')|[^\s"':]{0,80}:[^\s"'`]{2,200}|(?<=["'])[^"'\s]{12,100}:?(?=["'])|[^\s"':]{12,100}:(?=\s)))/d,
     accept: (secret) => {
       const password = secret.slice(secret.indexOf(':') + 1)
-      return password === '' || (!isPlaceholder(password) && !isPlaceholder(secret))
+      return !/^(?:[$<{%]|\*+$|x+$)/i.test(password) && !/^[$<{%]/.test(secret)
     },
     examples: {
       match: () => [

@@ -78,7 +78,9 @@ export const credentials: readonly Kind[] = [
       `(?<![\\w-])(?:used?|using|try|tried|log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|connect(?:ed)?|authenticated?|utilise[rz]?|essa(?:ie|ye)[rz]?|connecte[rz]?(?:-(?:toi|vous|moi))?|with|avec|basic auth)\\s(?:(?:as|with|using|avec|comme|user|username|l['’]utilisateur)\\s){0,2}["'\`*_]{0,3}(?<user>${user})["'\`*_]{0,3}(?:[ \\t]?[:/|][ \\t]?|[ \\t][–-][ \\t]|\\s(?:with|avec|and|et)\\s(?:(?:le|the|password)\\s)?)${openers}${typedValue}`,
       'di',
     ),
-    accept: (secret, around) => isMadeUp(secret) || (isKnownUser(around) && strength(secret) === 'strong'),
+    accept: (secret, around) =>
+      (isMadeUp(secret) && !/\b(?:sha\d+|md5)\W*$/i.test(around.before)) ||
+      (isKnownUser(around) && strength(secret) === 'strong'),
     examples: {
       match: () => [
         `use admin / ${word()}`,

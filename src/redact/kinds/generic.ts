@@ -9,20 +9,20 @@ const make = (alphabet: Alphabet, length: number, seed = 1) => sampleOf([alphabe
 
 // What makes a key a secret one, and what makes it one of a cache, a table, a page.
 const secretKey =
-  '(?<=(?:api|access|account|admin|app|application|auth|authentication|bot|client|consumer|deploy|deployment|encryption|integration|integrity|jwt|licen[cs]e|login|master|private|project|root|secret|security|server|service|session|shared|signing|storage|subscription|user|webhook|write)[ _.-]?)key'
+  '(?<=(?:api|access|account|admin|app|application|auth|authentication|bot|client|consumer|deploy|deployment|encryption|integration|integrity|jwt|licen[cs]e|login|master|private|project|root|secret|security|server|service|session|shared|signing|storage|subscription|transit|unseal|recovery|user|webhook|write)[ _.-]?)key'
 const harmless = [
   '(?<!(?:partition|foreign|cache|idempotency|dedup|public|next[ _-]?page|page|continuation|csrf|xsrf)[ _.-]?(?:key|token))',
   '(?<!(?<![a-z])(?:primary|sort|routing|group|object|row|map|pub|host|lookup|i18n|config|hot|metric|label|tag|field|search|index|natural|unique|next|pagination|cursor|bucket|redis|s3|feature|issue|project|sync|known)[ _.-]?(?:key|token))',
 ].join('')
-const name = `(?:${secretKey}|token|secret|credentials?|creds|apikey|passkey|jeton|clé (?:d['’]api|secrète|d['’]accès|privée)|key(?=[ _-]?secret)|(?<=[a-z0-9][_-])key)${harmless}`
+const name = `(?:${secretKey}|token|secret|credentials?|creds|apikey|passkey|jeton|clé (?:d['’]api|secrète|d['’]accès|privée)|priv(?:ate)?[ _-]?key|key(?=[ _-]?secret)|(?<=[a-z0-9][_-])key)${harmless}`
 const suffix =
-  '(?:[ _-]?(?:id|value|base64|b64|secret|token|key|prod|production|staging|dev|test|live|v?\\d{1,2}))?(?:(?:\\s{1,3}|:\\s{0,2})(?:string|str|String|const))?'
+  '(?:[ _-]?(?:id|value|base64|b64|secret|token|key)|[_-]?[a-z0-9]{1,12}?(?<!name|names|ids|count|counts|len|length|type|url|uri|path|file|files|hash|arn|ref|version|expiry|expires|ttl|size|field|prefix|alias|pair|fingerprint|thumbprint|digest|issuer|endpoint|policy|store|ring|vault|board|word|number|num|index|usage|limit|bucket|service|provider|manager|controller|error|status|state|date|time|rotation)){0,2}?(?:(?:\\s{1,3}|:\\s{0,2})(?:string|str|String|const))?'
 const scope = "(?:\\s\\([^()\\n]{1,40}\\)|\\s(?:for|of|pour|de|du)\\s[\\w. '’-]{1,30}?)?"
 const operator =
   "\\s{0,3}(?:[:?.]{0,3}=>?|:{1,2}|\\|\\||->|→|>|,|–|—|-(?=\\s)|\\b(?:is|was|are|est|sera|c['’]est|to)\\b:?)\\s{0,20}"
-// Stops and colons only where more follows.
+// All of a quoted one; else stops and colons only where more follows.
 const value =
-  '(?<secret>[A-Za-z0-9_+/~%$@!#^&|=-](?:[A-Za-z0-9_+/~%$@!#^&|=-]|[.:](?=[A-Za-z0-9_+/~%=-])){6,})'
+  '(?<secret>(?<=["\'`])[^\\s"\'`<>]{7,400}(?=["\'`])|[A-Za-z0-9_+/~%$@!#^&|=-](?:[A-Za-z0-9_+/~%$@!#^&|=-]|[.:](?=[A-Za-z0-9_+/~%=-])){6,})'
 
 // Lines `name: value`, or members of a JSON object.
 const entries =
@@ -82,12 +82,28 @@ export const generic: readonly Kind[] = [
     },
   },
   {
+    id: 'element-secret',
+    what: 'Content of an XML element whose name says that it is secret, as in credentials of Jenkins',
+    source: 'jenkins.io/doc/book/using/using-credentials; maven.apache.org/guides/mini/guide-encryption.html',
+    keywords: ['secret>', 'password>', 'passphrase>', 'token>', 'apikey>', 'key>', 'credential>'],
+    pattern:
+      /(?:secret|password|passphrase|token|apikey|key|credential)>\s{0,40}(?<secret>[^<>\s][^<>]{2,2000}?)\s{0,40}<\//di,
+    accept: (secret) => secret.split(/[\s{}]+/).some((part) => isRandom(part)),
+    examples: {
+      match: () => [
+        `<secret>{build AQAAABAAA ${make('alnum', 40)}}</secret>`,
+        `<server><password>{${make('base64', 44)}=}</password></server>`,
+      ],
+      no: () => ['<secret>see the vault</secret>', '<token>expired</token>', '<key>orders</key>'],
+    },
+  },
+  {
     id: 'secret-value',
     what: 'Random value given to a name such as API_TOKEN, clientSecret, access key',
     source: 'as configuration files and people write it',
-    keywords: ['key', 'token', 'secret', 'cred', 'jeton', 'cl', 'apikey', 'passkey'],
+    keywords: ['key', 'token', 'secret', 'cred', 'jeton', 'cl', 'apikey', 'passkey', 'priv'],
     pattern: new RegExp(
-      `(?<!\\d:)${name}s?(?![a-z])${suffix}${scope}\\\\?${closers}${operator}\\\\?${openers}${value}`,
+      `(?<!\\d:)${name}s?${suffix}${scope}\\\\?${closers}${operator}\\\\?${openers}${value}`,
       'di',
     ),
     accept: (secret) => isRandom(secret),
@@ -118,9 +134,9 @@ export const generic: readonly Kind[] = [
     id: 'key-value',
     what: 'Long random value given to a name such as key, auth, pat, cert',
     source: 'as configuration files and people write it',
-    keywords: ['key', 'cl', 'auth', 'pat'],
+    keywords: ['key', 'cl', 'auth', 'pat', 'api', 'access'],
     pattern: new RegExp(
-      `(?<![a-z_-]|(?:public|cache|s3|object|partition|primary|sort|redis|lock|row|idempotency|ssh|host|storage|dedup|routing|index) )(?:key|clé|auth|pat)(?![a-z])\\\\?${closers}${operator}\\\\?${openers}${value}`,
+      `(?<![a-z_-]|(?:public|cache|s3|object|partition|primary|sort|redis|lock|row|idempotency|ssh|host|storage|dedup|routing|index) )(?:key|clé|auth|pat|api|access)(?![a-z])\\\\?${closers}${operator}\\\\?${openers}${value}`,
       'di',
     ),
     accept: (secret) => secret.length >= 20 && isRandom(secret),

@@ -1,4 +1,5 @@
 import type { Kind } from '../kind.ts'
+import { assigned } from '../patterns.ts'
 import { labelled, prefixed } from '../rows.ts'
 import type { Alphabet } from '../shapes.ts'
 import { sampleOf } from '../shapes.ts'
@@ -34,14 +35,14 @@ export const ops: readonly Kind[] = [
       what: 'Grafana service account token or Grafana Cloud token',
       source: 'grafana.com/docs/grafana/latest/administration/service-accounts',
       prefixes: ['glsa_', 'glc_'],
-      value: ['word', 30],
+      value: ['base64', 30],
     },
     {
       id: 'grafana-key',
       what: 'Grafana API key in its older form',
       source: 'grafana.com/docs/grafana/latest/administration/api-keys',
       prefixes: ['eyJrIjoi'],
-      value: ['base64', 60],
+      value: ['base64', 40],
     },
     {
       id: 'new-relic-key',
@@ -100,6 +101,18 @@ export const ops: readonly Kind[] = [
       value: ['alnum', 40],
     },
   ]),
+  {
+    id: 'sumologic-id',
+    what: 'Sumo Logic access id',
+    source: 'help.sumologic.com/docs/manage/security/access-keys',
+    keywords: ['sumo'],
+    pattern: assigned('sumo', 'su[A-Za-z0-9]{12}(?![A-Za-z0-9])'),
+    accept: (secret) => /^su/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret.slice(2)),
+    examples: {
+      match: () => [`sumo_access_id = "su${make('alnum', 12)}"`],
+      no: () => ['sumo is suspendedagain'],
+    },
+  },
   ...labelled([
     {
       id: 'datadog-key',

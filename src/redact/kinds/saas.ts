@@ -80,7 +80,7 @@ export const saas: readonly Kind[] = [
       what: 'Typeform token',
       source: 'typeform.com/developers/get-started/personal-access-token',
       prefixes: ['tfp_'],
-      value: ['url64', 40],
+      value: ['base64', 20],
     },
     {
       id: 'adobe-secret',

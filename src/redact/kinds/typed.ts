@@ -3,7 +3,7 @@ import { labelKeywords, passwordLabel, passwordWord } from '../labels.ts'
 import { closers, openers, typedValue } from '../patterns.ts'
 import type { Alphabet } from '../shapes.ts'
 import { sampleOf } from '../shapes.ts'
-import { isNear, isQuoted, isTold, strength } from '../strength.ts'
+import { isHexadecimal, isNear, isSure, isTold, strength } from '../strength.ts'
 import { aside, connector, scope } from '../told.ts'
 
 const make = (alphabet: Alphabet, length: number, seed = 1) => sampleOf([alphabet, length], seed)
@@ -60,8 +60,7 @@ export const typed: readonly Kind[] = [
       `(?:(?<![A-Za-z_-])(?:${passwordWord}|[Pp]wd|PWD|[Pp]w|PW|[Mm]dp|MDP)(?:\\s(?:root|admin|user|prod|staging|db|test|wifi))?|(?<=\\b(?:and|et|&|with|avec|user(?:name)? \\S{1,40}|login \\S{1,40}|,|/)\\s)[Pp]ass(?:e)?)(?![A-Za-z])["'*_]{0,2}[ \\t]{1,3}${openers}${typedValue}`,
       'd',
     ),
-    accept: (secret, { before }) =>
-      strength(secret) === 'strong' || (isQuoted(before) && strength(secret) === 'weak'),
+    accept: isSure,
     examples: {
       match: () => [
         `login with user bob and pass ${word()}`,
@@ -108,8 +107,7 @@ export const typed: readonly Kind[] = [
       `(?:(?<=(?<![A-Za-z])${changed}\\s[^\\n.;]{0,40})${passwordLabel}|${passwordLabel}(?=[^\\n.;]{0,30}\\s${changed}))[^\\n.;]{0,50}?\\s(?:to|à|pour|par|en|as)\\s{1,2}${openers}${typedValue}`,
       'd',
     ),
-    accept: (secret, { before }) =>
-      strength(secret) === 'strong' || (isQuoted(before) && strength(secret) === 'weak'),
+    accept: (secret, around) => isSure(secret, around) && !isHexadecimal(secret),
     examples: {
       match: () => [
         `I changed the root password to ${word()}`,

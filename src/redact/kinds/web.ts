@@ -191,6 +191,22 @@ export const web: readonly Kind[] = [
     },
   },
   {
+    id: 'header-option',
+    what: 'Key or token in a header given to a command: -H "Token: …"',
+    source: 'curl.se/docs/manpage.html#-H',
+    keywords: ['-h "', "-h '", '--header'],
+    pattern:
+      /(?:-H|--header)[ =]{0,3}["'](?:[\w-]{1,40}-)?(?:key|token|secret|auth|authorization|password):\s{0,5}(?<secret>[^\s"'`]{8,2000})/di,
+    accept: (secret) => !isPlaceholder(secret) && /\d/.test(secret),
+    examples: {
+      match: () => [
+        `curl -H "Token: ${make('alnum', 16)}" https://api.example.com`,
+        `curl --header 'Acme-Key: ${make('hex', 20)}'`,
+      ],
+      no: () => ['curl -H "Token: $TOKEN"', 'curl -H "Accept: application/json"'],
+    },
+  },
+  {
     id: 'cookie',
     what: 'Value of a Cookie or Set-Cookie header, or of a session cookie',
     source: 'RFC 6265',
