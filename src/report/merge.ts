@@ -9,7 +9,7 @@ import type { MergeInput } from './merge/input.ts'
 import { insertions } from './merge/insertions.ts'
 import { timelineRange } from './merge/section.ts'
 import { keyText } from './message-link.ts'
-import { printEntry } from './print.ts'
+import { printerOf } from './print.ts'
 import type { MessageKey } from './types.ts'
 
 /** What became of a message. Those that stayed as they were are not told. */
@@ -27,6 +27,7 @@ export type Merge = { text: string; ledger: Ledger; changes: Change[] }
  */
 export function mergeTimeline(input: MergeInput): Merge {
   const { report, text, root, ledger, zone } = input
+  const printEntry = printerOf(zone)
   const existing = flatten(findImported(root, text))
   const present = byKey(existing)
   const mentioned = findMentioned(root, timelineRange(report))
@@ -37,7 +38,7 @@ export function mergeTimeline(input: MergeInput): Merge {
 
   for (const entry of all(input.entries)) {
     const { key } = entry
-    const print = printEntry(entry, zone)
+    const print = printEntry(entry)
     const before = written(ledger, key)
     const now = entryHash(print)
     selected.add(keyText(key))
@@ -68,9 +69,9 @@ export function mergeTimeline(input: MergeInput): Merge {
 
   const isNew = ({ key }: NewEntry) =>
     !present.has(keyText(key)) && !mentioned.has(keyText(key)) && written(ledger, key) === undefined
-  const added = insertions(input, present, isNew)
+  const added = insertions(input, present, { isNew, print: printEntry })
   for (const entry of added.entries) {
-    hashes.push({ ...entry.key, hash: entryHash(printEntry(entry, zone)) })
+    hashes.push({ ...entry.key, hash: entryHash(printEntry(entry)) })
     changes.push({ kind: 'added', key: entry.key })
   }
   const linked = followedUp(input)

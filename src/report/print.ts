@@ -13,6 +13,7 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { toLocal } from '../lib/zoned.ts'
 import type { NewEntry } from './entry.ts'
+import { keyText } from './message-link.ts'
 import { neutral } from './neutral.ts'
 
 const markdown = unified()
@@ -74,10 +75,24 @@ export function printItem(children: readonly PhrasingContent[]): string {
   )
 }
 
+/** How one entry is printed, its replies left out. */
+export type PrintEntry = (entry: NewEntry) => string
+
+/** `printEntry` for one zone; what was printed is remembered, as a merge needs it more than once. */
+export function printerOf(zone: string): PrintEntry {
+  const printed = new Map<string, string>()
+  return (entry) => {
+    const key = keyText(entry.key)
+    const text = printed.get(key) ?? printEntry(entry, zone)
+    printed.set(key, text)
+    return text
+  }
+}
+
 /** An entry with its replies below it, oldest first. */
-export function printThread(entry: NewEntry, zone: string): string {
-  const replies = entry.replies.map((reply) => indent(printThread(reply, zone), '  '))
-  return [printEntry(entry, zone), ...replies].join('\n')
+export function printThread(entry: NewEntry, print: PrintEntry): string {
+  const replies = entry.replies.map((reply) => indent(printThread(reply, print), '  '))
+  return [print(entry), ...replies].join('\n')
 }
 
 /** The entry's local time, `HH:MM`. */

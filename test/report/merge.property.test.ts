@@ -125,7 +125,7 @@ function holdsInOrder(whole: readonly string[], parts: readonly string[]): strin
   return undefined
 }
 
-test('the same input twice gives no difference', () => {
+test('the same input twice gives no difference', { timeout: 300_000 }, () => {
   fc.assert(
     fc.property(conversation, (messages) => {
       const once = merge(before + after, noLedger, messages)
@@ -141,7 +141,7 @@ test('the same input twice gives no difference', () => {
   )
 })
 
-test('in two parts or at once: the report is the same', () => {
+test('in two parts or at once: the report is the same', { timeout: 300_000 }, () => {
   fc.assert(
     fc.property(conversation, fc.array(fc.boolean(), { minLength: 14 }), (messages, chosen) => {
       const part = messages.filter(({ thread }, n) => chosen[n] && thread === undefined)
@@ -153,7 +153,9 @@ test('in two parts or at once: the report is the same', () => {
   )
 })
 
-test('whatever a person did and Slack said since: nothing by hand is lost, doubled or brought back', () => {
+test('whatever a person did and Slack said since: nothing by hand is lost, doubled or brought back', {
+  timeout: 300_000,
+}, () => {
   const input = fc.record({
     messages: conversation,
     firstCount: fc.integer({ min: 1, max: 14 }),

@@ -87,7 +87,7 @@ test('whatever was typed: it is read back as the same text, as one item, without
       const parent = entry(texts.map((text) => paragraph(text)))
       const markdown = printThread(
         { ...parent, replies: [entry(texts.map((text) => paragraph(text)))] },
-        'UTC',
+        (one) => printEntry(one, 'UTC'),
       )
       const { root } = parseSyntax(markdown)
       expect(root.children).toHaveLength(1)

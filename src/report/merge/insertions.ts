@@ -2,7 +2,7 @@ import type { Edit } from '../../lib/edits.ts'
 import { endedLike, endOfLineAbove, indentation, pastBlanks } from '../../lib/line-ends.ts'
 import { all, type NewEntry } from '../entry.ts'
 import { keyText } from '../message-link.ts'
-import { day, indent, printThread } from '../print.ts'
+import { day, indent, type PrintEntry, printThread } from '../print.ts'
 import type { Imported } from './imported.ts'
 import type { MergeInput } from './input.ts'
 import { findLandmarks } from './landmarks.ts'
@@ -19,7 +19,7 @@ export type Insertions = { edits: Edit[]; entries: NewEntry[] }
 export function insertions(
   input: MergeInput,
   present: ReadonlyMap<string, readonly Imported[]>,
-  isNew: (entry: NewEntry) => boolean,
+  { isNew, print }: { isNew: (entry: NewEntry) => boolean; print: PrintEntry },
 ): Insertions {
   const { report, text, root, zone } = input
   const replies: Edit[] = []
@@ -29,7 +29,7 @@ export function insertions(
     const [item] = present.get(keyText(entry.key)) ?? []
     const fresh = entry.replies.filter(isNew)
     if (item) {
-      for (const reply of fresh) replies.push(below(item, reply, text, zone))
+      for (const reply of fresh) replies.push(below(item, reply, text, print))
       entries.push(...fresh)
     } else if (isNew(entry) && !(entry.context && fresh.length === 0)) {
       topLevel.push({ ...entry, replies: fresh })
@@ -52,7 +52,7 @@ export function insertions(
     const at = offsetOf(where, text)
     const name = `${where.how} ${at}`
     const edit = edits.get(name) ?? opening(input, where, at, landmarks.entries.length > 0, section?.heading)
-    const lines = endedLike(text, printThread(entry, zone))
+    const lines = endedLike(text, printThread(entry, print))
     if (where.how === 'block') {
       const heading = edit.day === today ? '' : endedLike(text, `\n\n${dayHeading(input, today)}\n`)
       const first = edit.text === '' && heading === ''
@@ -70,7 +70,7 @@ export function insertions(
 }
 
 /** A reply goes behind the earlier replies of its entry, with their indentation. */
-function below(parent: Imported, reply: NewEntry, text: string, zone: string): Edit {
+function below(parent: Imported, reply: NewEntry, text: string, print: PrintEntry): Edit {
   const micros = (item: Imported) => BigInt(item.key.ts.replace('.', ''))
   const earlier = parent.replies.findLast((other) => micros(other) <= reply.micros)
   const [sibling] = earlier ? [earlier] : parent.replies
@@ -79,7 +79,7 @@ function below(parent: Imported, reply: NewEntry, text: string, zone: string): E
     ? indentation(text, sibling.item.start)
     : indentation(text, parent.item.start) + ' '.repeat(marker.length)
   const at = pastBlanks(text, earlier?.item.end ?? parent.own.end)
-  return { start: at, end: at, text: endedLike(text, `\n${indent(printThread(reply, zone), by)}`) }
+  return { start: at, end: at, text: endedLike(text, `\n${indent(printThread(reply, print), by)}`) }
 }
 
 function offsetOf(where: Place, text: string): number {
