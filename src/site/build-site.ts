@@ -1,5 +1,5 @@
 import type { Config } from '../report/config.ts'
-import { type SiteDocument, toIncidents } from './incident.ts'
+import { compare, type SiteDocument, toIncidents } from './incident.ts'
 import type { OutputFile } from './output.ts'
 import { followUpsPages } from './pages/follow-ups.ts'
 import { incidentPages } from './pages/incident.ts'
@@ -7,7 +7,7 @@ import { incidentsPages } from './pages/incidents.ts'
 import { startPages } from './pages/start.ts'
 import { relate } from './related.ts'
 import { createRenderer, type Templates } from './render.ts'
-import type { Site } from './site.ts'
+import type { Page, Site } from './site.ts'
 
 export type SiteInput = {
   documents: readonly SiteDocument[]
@@ -23,8 +23,20 @@ export type SiteInput = {
  * The whole site. The same input gives the same bytes, in whatever order the documents come.
  * @throws UserError for a template that fails and for a language without strings
  */
-export function buildSite({ documents, config, templates, images, today }: SiteInput): OutputFile[] {
-  const { render, words } = createRenderer(templates)
+export function buildSite(input: SiteInput): OutputFile[] {
+  const { render, words } = createRenderer(input.templates)
+  return [
+    ...planPages(input, words).map(({ path, template, lang, view }) => ({
+      path,
+      content: render(template, lang, view),
+    })),
+    ...[...input.templates.assets].map(([name, content]) => ({ path: `assets/${name}`, content })),
+    ...[...input.images].map(([copyOf, path]) => ({ path, copyOf })),
+  ].sort((a, b) => compare(a.path, b.path))
+}
+
+/** Every page with the data that its template gets. */
+export function planPages({ documents, config, images, today }: SiteInput, words: Site['words']): Page[] {
   const incidents = toIncidents(documents)
   const site: Site = {
     incidents,
@@ -40,10 +52,5 @@ export function buildSite({ documents, config, templates, images, today }: SiteI
     images,
     words,
   }
-  const pages = [startPages, incidentsPages, followUpsPages, incidentPages].flatMap((make) => make(site))
-  return [
-    ...pages.map(({ path, template, lang, view }) => ({ path, content: render(template, lang, view) })),
-    ...[...templates.assets].map(([name, content]) => ({ path: `assets/${name}`, content })),
-    ...[...images].map(([copyOf, path]) => ({ path, copyOf })),
-  ].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return [startPages, incidentsPages, followUpsPages, incidentPages].flatMap((make) => make(site))
 }

@@ -74,7 +74,7 @@ function named<T>(path: string, work: () => T): T {
   } catch (error) {
     if (!(error instanceof Error)) throw error
     throw new UserError(`The template templates/site/${path} failed: ${error.message}.`, {
-      hint: 'Compare it with the one that comes with incident; its data is described in src/site/pages.',
+      hint: 'Compare it with the one that comes with incident; templates/site/README.md there tells what it may use.',
       cause: error,
     })
   }

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { defaults } from '../../src/report/config.ts'
+import { planPages } from '../../src/site/build-site.ts'
 import type { OutputFile } from '../../src/site/output.ts'
-import { buildDocuments, pagesOf, readRepository, toDocuments } from './fixture-site.ts'
+import { createRenderer } from '../../src/site/render.ts'
+import { readTemplates } from '../../src/site/templates.ts'
+import { buildDocuments, pagesOf, readRepository, repository, toDocuments, today } from './fixture-site.ts'
 
 let files: OutputFile[]
 let pages: Map<string, string>
@@ -190,6 +193,26 @@ describe('templates', () => {
     const inCode = ['language.name', 'site.title', 'unit.days', 'unit.hours', 'unit.minutes']
     expect(Object.keys(en).filter((key) => !used.has(key) && !families.test(key))).toEqual(inCode)
     expect([...used].filter((key) => !(key in en))).toEqual([])
+  })
+
+  test('are described with all their data', async () => {
+    const guide = read('site/README.md')
+    const documents = toDocuments(readRepository())
+    const templates = await readTemplates({ cwd: repository })
+    const seen = new Set<string>()
+    const note = (value: unknown) => {
+      if (Array.isArray(value)) value.forEach(note)
+      else if (typeof value === 'object' && value !== null) {
+        for (const [key, part] of Object.entries(value)) {
+          seen.add(key)
+          note(part)
+        }
+      }
+    }
+    const input = { documents, config: defaults, templates, images: new Map(), today }
+    for (const { view } of planPages(input, createRenderer(templates).words)) note(view)
+    const inner = ['at', 'instant', 'newDay', 'time', 'elapsed', 'dots', 'pieces', 'followUps']
+    expect([...seen].filter((key) => !guide.includes(`\`${key}\``) && !inner.includes(key))).toEqual([])
   })
 
   test('French has its spaces and quotes', () => {
