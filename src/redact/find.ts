@@ -1,8 +1,9 @@
 import { isAllowed } from './digest.ts'
+import type { Candidate } from './disjoint.ts'
+import { disjoint } from './disjoint.ts'
 import { kinds } from './kinds/index.ts'
 import { people } from './kinds/people.ts'
 import { hideMarks, hideSpans } from './marks.ts'
-import type { Candidate } from './scan.ts'
 import { scanner } from './scan.ts'
 
 export type RedactOptions = {
@@ -35,13 +36,19 @@ export function findSecrets(text: string, options: RedactOptions = {}): Secret[]
   let seen = hideMarks(text, ranks)
   const found: Candidate[] = []
   for (let round = 0; round < rounds; round += 1) {
-    const fresh = merged(withoutAllowed(text, scan(seen), options))
+    const fresh = disjoint(withoutAllowed(text, scan(seen), options))
     if (fresh.length === 0) break
     seen = hideSpans(seen, fresh)
     found.push(...fresh)
   }
   found.sort((a, b) => a.start - b.start)
   return found.map(({ rank, start, end }) => ({ rule: all[rank]?.id ?? '', start, end }))
+}
+
+/** Findings of one text, made by several scans, as one list: sorted and disjoint. */
+export function united(secrets: readonly Secret[]): Secret[] {
+  const candidates = secrets.map(({ rule, start, end }) => ({ rank: ranks.get(rule) ?? 0, start, end }))
+  return disjoint(candidates).map(({ rank, start, end }) => ({ rule: all[rank]?.id ?? '', start, end }))
 }
 
 /** A team that allows a kind means its text, so that no vaguer kind may find the same text instead. */
@@ -55,17 +62,4 @@ function withoutAllowed(text: string, found: Candidate[], options: RedactOptions
     ({ rank, start, end }) =>
       !harmless.some((other) => other.rank <= rank && other.start <= start && other.end >= end),
   )
-}
-
-/** Sorted and disjoint: findings that overlap become one over the whole of them, named by the most specific. */
-function merged(found: readonly Candidate[]): Candidate[] {
-  const disjoint: Candidate[] = []
-  for (const one of [...found].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = disjoint.at(-1)
-    if (last && one.start < last.end) {
-      last.end = Math.max(last.end, one.end)
-      last.rank = Math.min(last.rank, one.rank)
-    } else disjoint.push({ ...one })
-  }
-  return disjoint
 }

@@ -1,9 +1,9 @@
 import type { RedactOptions, Secret } from './find.ts'
-import { findSecrets } from './find.ts'
+import { findSecrets, united } from './find.ts'
 import { kinds } from './kinds/index.ts'
 import { isRandom } from './random.ts'
 import type { Redacted } from './redact.ts'
-import { replaced } from './redact.ts'
+import { redact, replaced } from './redact.ts'
 
 /** A stretch of one text of a run. */
 type Piece = Secret & { text: number }
@@ -19,9 +19,17 @@ const tokens: ReadonlySet<string> = new Set(
  * in order, its findings in that text's own offsets.
  */
 export function redactRun(texts: readonly string[], options: RedactOptions = {}): Redacted[] {
-  const pieces = findSecrets(texts.join('\n'), options).flatMap((secret) => cut(secret, texts, 1))
-  const glued = texts.length < 2 ? [] : findSecrets(texts.join(''), options)
-  for (const secret of glued) {
+  const [only] = texts
+  if (only !== undefined && texts.length === 1) return [redact(only, options)]
+  // Each text by itself as well: what another message adds must not hide anything.
+  const own = texts.flatMap((text, at) =>
+    findSecrets(text, options).map((secret) => ({ ...secret, text: at })),
+  )
+  const pieces = [
+    ...own,
+    ...findSecrets(texts.join('\n'), options).flatMap((secret) => cut(secret, texts, 1)),
+  ]
+  for (const secret of findSecrets(texts.join(''), options)) {
     const parts = cut(secret, texts, 0)
     if (parts.length < 2 || !tokens.has(secret.rule)) continue
     const fresh = parts.filter((part) => !pieces.some((piece) => overlap(piece, part)))
@@ -30,10 +38,7 @@ export function redactRun(texts: readonly string[], options: RedactOptions = {})
       pieces.push(...fresh)
   }
   return texts.map((text, at) => {
-    const found = pieces
-      .filter((piece) => piece.text === at)
-      .sort((a, b) => a.start - b.start)
-      .map(({ rule, start, end }) => ({ rule, start, end }))
+    const found = united(pieces.filter((piece) => piece.text === at))
     return { text: replaced(text, found), found }
   })
 }

@@ -1,3 +1,4 @@
+import type { Candidate } from './disjoint.ts'
 import { entropy } from './entropy.ts'
 import type { KeywordIndex } from './keywords.ts'
 import { keywordIndex } from './keywords.ts'
@@ -5,9 +6,6 @@ import type { Kind } from './kind.ts'
 import { hidden, notOverMarks } from './marks.ts'
 import { views } from './views.ts'
 import { wholeEnd } from './whole.ts'
-
-/** A stretch of the text that one kind (by its number) takes for a secret. */
-export type Candidate = { rank: number; start: number; end: number }
 
 /** Gives what the kinds find in a text, on every view of it; findings may overlap. */
 export type Scanner = (text: string) => Candidate[]

@@ -22,8 +22,8 @@ export const delivery: readonly Kind[] = [
       id: 'buildkite-token',
       what: 'Buildkite API or agent token',
       source: 'buildkite.com/docs/platform/security/tokens',
-      prefixes: ['bkua_', 'bkct_', 'bkaj_', 'bkpt_'],
-      value: ['lower', 36],
+      prefixes: ['bkua_', 'bkaa_', 'bkaj_', 'bkct_', 'bkpt_'],
+      value: ['alnum', 36],
     },
     {
       id: 'octopus-key',

@@ -15,8 +15,10 @@ const harmless = [
   '(?<!(?<![a-z])(?:primary|sort|routing|group|object|row|map|pub|host|lookup|i18n|config|hot|metric|label|tag|field|search|index|natural|unique|next|pagination|cursor|bucket|redis|s3|feature|issue|project|sync|known)[ _.-]?(?:key|token))',
 ].join('')
 const name = `(?:${secretKey}|token|secret|credentials?|creds|apikey|passkey|jeton|clé (?:d['’]api|secrète|d['’]accès|privée)|priv(?:ate)?[ _-]?key|key(?=[ _-]?secret)|(?<=[a-z0-9][_-])key)${harmless}`
-const suffix =
-  '(?:[ _-]?(?:id|value|base64|b64|secret|token|key)|[_-]?[a-z0-9]{1,12}?(?<!name|names|ids|count|counts|len|length|type|url|uri|path|file|files|hash|arn|ref|version|expiry|expires|ttl|size|field|prefix|alias|pair|fingerprint|thumbprint|digest|issuer|endpoint|policy|store|ring|vault|board|word|number|num|index|usage|limit|bucket|service|provider|manager|controller|error|status|state|date|time|rotation)){0,2}?(?:(?:\\s{1,3}|:\\s{0,2})(?:string|str|String|const))?'
+// `token2`, `API_KEY_PROD`, `tokenForDeploy`, but not `key_name`, `tokenCount`.
+const part =
+  '[a-z0-9]{1,12}?(?<!name|names|ids|count|counts|len|length|type|url|uri|path|file|files|hash|arn|ref|version|expiry|expires|ttl|size|field|prefix|alias|pair|fingerprint|thumbprint|digest|issuer|endpoint|policy|store|ring|vault|board|word|number|num|index|usage|limit|bucket|service|provider|manager|controller|error|status|state|date|time|rotation)'
+const suffix = `(?: (?:id|value|base64|secret|token|key|v?\\d{1,2})|[_-]?${part}(?:[_-]${part})?)?(?:(?:\\s{1,3}|:\\s{0,2})(?:string|str|String|const))?`
 const scope = "(?:\\s\\([^()\\n]{1,40}\\)|\\s(?:for|of|pour|de|du)\\s[\\w. '’-]{1,30}?)?"
 const operator =
   "\\s{0,3}(?:[:?.]{0,3}=>?|:{1,2}|\\|\\||->|→|>|,|–|—|-(?=\\s)|\\b(?:is|was|are|est|sera|c['’]est|to)\\b:?)\\s{0,20}"

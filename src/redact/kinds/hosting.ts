@@ -70,9 +70,9 @@ export const hosting: readonly Kind[] = [
     {
       id: 'vercel-token',
       what: 'Vercel token',
-      source: 'vercel.com/docs/rest-api',
+      source: 'vercel.com/changelog/new-token-formats-and-secret-scanning',
       prefixes: ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_', 'vercel_blob_rw_'],
-      value: ['word', 24],
+      value: ['url64', 24],
     },
     {
       id: 'supabase-key',

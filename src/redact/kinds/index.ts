@@ -8,6 +8,7 @@ import { credentials } from './credentials.ts'
 import { data } from './data.ts'
 import { delivery } from './delivery.ts'
 import { generic } from './generic.ts'
+import { headers } from './headers.ts'
 import { hosting } from './hosting.ts'
 import { identity } from './identity.ts'
 import { keys } from './keys.ts'
@@ -48,6 +49,7 @@ export const kinds: readonly Kind[] = [
   ...social,
   ...saas,
   ...web,
+  ...headers,
   ...commands,
   ...generic,
   ...typed,

@@ -80,18 +80,11 @@ export const ops: readonly Kind[] = [
       value: ['hex', 32],
     },
     {
-      id: 'incident-io-key',
-      what: 'incident.io API key',
-      source: 'api-docs.incident.io',
-      prefixes: ['inc_live_', 'inc_test_', 'inc_development_'],
-      value: ['alnum', 30],
-    },
-    {
       id: 'rootly-key',
       what: 'Rootly API key',
       source: 'docs.rootly.com/api-reference',
-      prefixes: ['rootly_'],
-      value: ['hex', 40],
+      prefixes: ['rootly_', 'rootly-'],
+      value: ['word', 40],
     },
     {
       id: 'logfire-token',
