@@ -1,3 +1,4 @@
+import { visible } from '../lib/visible.ts'
 import type { Config } from '../report/config.ts'
 import { compare, type SiteDocument, toIncidents } from './incident.ts'
 import type { OutputFile } from './output.ts'
@@ -20,7 +21,8 @@ export type SiteInput = {
 }
 
 /**
- * The whole site. The same input gives the same bytes, in whatever order the documents come.
+ * The whole site. The same input gives the same bytes, in whatever order the documents come and however their lines
+ * end. No page holds a control character or another that nobody sees: they are shown by name.
  * @throws UserError for a template that fails and for a language without strings
  */
 export function buildSite(input: SiteInput): OutputFile[] {
@@ -28,7 +30,7 @@ export function buildSite(input: SiteInput): OutputFile[] {
   return [
     ...planPages(input, words).map(({ path, template, lang, view }) => ({
       path,
-      content: render(template, lang, view),
+      content: visible(render(template, lang, view).replace(/\r\n?/g, '\n')),
     })),
     ...[...input.templates.assets].map(([name, content]) => ({ path: `assets/${name}`, content })),
     ...[...input.images].map(([copyOf, path]) => ({ path, copyOf })),

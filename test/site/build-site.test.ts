@@ -48,6 +48,22 @@ test('gives the same bytes whatever the order of the reports', async () => {
   expect(again).toEqual(files)
 })
 
+test('gives the same bytes for lines that end in CRLF', async () => {
+  const windows = readRepository().map(({ path, text }) => ({ path, text: text.replaceAll('\n', '\r\n') }))
+  expect(pagesOf(await buildDocuments(toDocuments(windows)))).toEqual(pages)
+})
+
+test('shows what nobody would see', async () => {
+  const text = '---\ntitle: "safe \\u202Eevil"\n---\n\n`a\u202eb`\u200b \x1b[31m \u{e0041} 👩‍🚒\n'
+  const built = pagesOf(await buildDocuments(toDocuments([{ path: 'incidents/2024-01-01-x.md', text }])))
+  for (const [path, html] of built) {
+    expect(html, path).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u202e\u{e0041}]/u)
+  }
+  const page = built.get('en/incidents/2024-01-01-x.html')
+  expect(page).toContain('safe U+202Eevil</h1>')
+  expect(page).toContain('<code>aU+202Eb</code>U+200B \\x1b[31m U+E0041 👩‍🚒')
+})
+
 test('every address on every page leads to a file of the site, and to an id of it', () => {
   const there = new Set(files.map(({ path }) => path))
   const dead: string[] = []
