@@ -32,7 +32,11 @@ export function incident(args: readonly string[], cwd: string, env: Record<strin
  */
 export function shell(line: string, cwd: string, bin: string): string {
   const path = `${bin}:${process.env.PATH ?? ''}`
-  const done = spawnSync('sh', ['-c', `{ ${line}\n} 2>&1`], { cwd, encoding: 'utf8', env: environment({ PATH: path }) })
+  const done = spawnSync('sh', ['-c', `{ ${line}\n} 2>&1`], {
+    cwd,
+    encoding: 'utf8',
+    env: environment({ PATH: path }),
+  })
   return done.stdout
 }
 

@@ -14,8 +14,12 @@ const marker = join(demo, '.made-by-the-demo')
 prepare()
 say('A team keeps its incident reports in git. This is one of them, in the folder demo/.')
 say('Ten in the morning: a deploy tool prints keys into a public log. The commander starts the report.')
-run('new', 'Keys in the deploy log', ...'--date 2022-03-29T10:02 --severity sev-2 --service notify'.split(' '),
-  ...'--team sre --commander Jane --tz America/Toronto --slug keys-in-deploy-log --lang en'.split(' '))
+run(
+  'new',
+  'Keys in the deploy log',
+  ...'--date 2022-03-29T10:02 --severity sev-2 --service notify'.split(' '),
+  ...'--team sre --commander Jane --tz America/Toronto --slug keys-in-deploy-log --lang en'.split(' '),
+)
 const report = join('incidents', '2022-03-29-keys-in-deploy-log.md')
 
 say("Two days later: the channel's export becomes the report's timeline. The keys in it stay out.")
@@ -27,7 +31,9 @@ run('check', report)
 say('The site: this report and those of the years before and after.')
 run('build', '--out', 'site')
 provenance()
-say(`Open ${relative(process.cwd(), join(demo, 'site', 'index.html'))} in a browser. The report is ${join('demo', report)}.`)
+say(
+  `Open ${relative(process.cwd(), join(demo, 'site', 'index.html'))} in a browser. The report is ${join('demo', report)}.`,
+)
 
 /** The folder as it was before: a repository with the example reports, less the one that is told here. */
 function prepare() {
@@ -71,10 +77,14 @@ function provenance() {
     .map((entry) => readText(join(entry.parentPath ?? entry.path, entry.name)))
   const leaked = secrets().filter((secret) => texts.some((text) => text.includes(secret)))
   if (leaked.length) {
-    console.error(`${leaked.length} secrets of the export are in the demo's files. This is a bug, please report it.`)
+    console.error(
+      `${leaked.length} secrets of the export are in the demo's files. This is a bug, please report it.`,
+    )
     process.exit(2)
   }
-  say(`The export holds ${secrets().length} secrets; none of them is in any of the ${texts.length} files written.`)
+  say(
+    `The export holds ${secrets().length} secrets; none of them is in any of the ${texts.length} files written.`,
+  )
 }
 
 /** @param {string} path */

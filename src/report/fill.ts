@@ -20,7 +20,7 @@ export function fillFrontmatter(
 ): string {
   const start = text.startsWith('\uFEFF') ? 1 : 0
   // The block alone is small, so that each value may be read and written on its own.
-  const [block = ''] = /^---[ \t]*\r?\n(?:[^]*?\n)?---[ \t]*(?=\r?\n|$)/.exec(text.slice(start)) ?? []
+  const [block = ''] = /^---[ \t]*\r?\n(?:[\s\S]*?\n)?---[ \t]*(?=\r?\n|$)/.exec(text.slice(start)) ?? []
   if (fillings.length === 0 || readFrontmatter(parseSyntax(block)).problems.length > 0) return text
   const fresh = endedLike(text, '---\n---\n\n')
   const head = block || fresh

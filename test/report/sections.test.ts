@@ -101,11 +101,7 @@ test('headings that a timeline is made of are no sections', () => {
 
 ## Lessons
 `
-  expect(outline(text)).toEqual([
-    '2 timeline Timeline',
-    '3 custom Aftermath',
-    '2 lessons Lessons (empty)',
-  ])
+  expect(outline(text)).toEqual(['2 timeline Timeline', '3 custom Aftermath', '2 lessons Lessons (empty)'])
   const [timeline] = readSections(parseSyntax(text), defaults)
   expect(text.slice(timeline?.body.start, timeline?.body.end)).toContain('8:15 AM')
 })

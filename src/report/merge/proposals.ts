@@ -14,7 +14,7 @@ export function fillProposals(
   proposals: readonly Filling[],
 ): { text: string; ledger: Ledger; filled: Filling[] } {
   const wanted = proposals.filter(({ field, value }) => {
-    const now = valueOf(report, field)
+    const now = standing(report, field)
     const before = written(ledger, { channel: 'fields', ts: field })
     return before === undefined ? isEmpty(now) : before === mark(now) && mark(value) !== before
   })
@@ -29,7 +29,7 @@ export function fillProposals(
   return { text: changed, ledger: withEntries(ledger, marks), filled }
 }
 
-function valueOf({ fields }: Report, field: string): unknown {
+function standing({ fields }: Report, field: string): unknown {
   const [name = '', sub] = field.split('.')
   const data = fields[name]?.data
   if (sub === undefined) return data
