@@ -1,13 +1,14 @@
-import type { Block } from './body/blocks.ts'
+import { type Block, indexFrom } from './body/blocks.ts'
+import { labelOf } from './body/label.ts'
+import type { Line } from './body/line.ts'
 import type { BodyContext } from './facts.ts'
 import { columnsOf } from './follow-ups/columns.ts'
 import type { Group } from './follow-ups/group.ts'
-import { readItems } from './follow-ups/items.ts'
+import { readItems, readLone } from './follow-ups/items.ts'
 import { isState, readState } from './follow-ups/state.ts'
 import { headerTexts } from './follow-ups/table.ts'
 import { sectionNamer } from './section-id.ts'
 import type { Syntax } from './syntax.ts'
-import { indexFrom } from './timeline/regions.ts'
 import type { FollowUp, Section, SectionId } from './types.ts'
 
 /**
@@ -26,13 +27,15 @@ export function readFollowUps(
   const reckoning = { order, reference: day, lines: syntax.lines }
   const isKnown = (name: string) => names.has(name.replace(/^@/, '').toLowerCase())
   const namer = sectionNamer(context.config)
-  const found = stretches(blocks, sections, (title) => namer(title, 'exactly')).flatMap(
-    ({ blocks: own, start, group }) => readItems(own, { start, group, reckoning, isKnown }),
-  )
+  const exactly = (title: string) => namer(title, 'exactly')
+  const found = stretches(blocks, sections, exactly).flatMap(({ blocks: own, start, group, lone }) => {
+    const items = readItems(own, { start, group, reckoning, isKnown })
+    return items.length === 0 && lone ? readLone(lone, { group, reckoning, isKnown }) : items
+  })
   return found.map((item, index) => ({ ref: `${context.id}#${index + 1}`, ...item }))
 }
 
-type Stretch = { blocks: Block[]; start: number; group: Group }
+type Stretch = { blocks: Block[]; start: number; group: Group; lone?: Line }
 
 function stretches(
   blocks: readonly Block[],
@@ -47,10 +50,12 @@ function stretches(
     const inside = blocks.slice(indexFrom(blocks, section.span.start), indexFrom(blocks, section.body.end))
     // The paragraph of a label begins before the section's text does.
     const own = inside.filter((block) => block.start >= section.body.start)
+    const lone = section.level === 7 && section.lines.length === 1 ? afterLabel(inside, section) : undefined
     result.push({
       blocks: withoutOthers(own, exactly),
       start: section.body.start,
       group: groupOfTitle(section.title),
+      ...(lone ? { lone } : {}),
     })
   }
   if (result.length > 0) return result
@@ -58,6 +63,34 @@ function stretches(
     (block) => block.kind === 'row' && columnsOf(headerTexts(block.table), { loose: false })?.has('owner'),
   )
   return tables.length ? [{ blocks: tables, start: 0, group: { owners: [] } }] : []
+}
+
+/** The words after a label, as a line of their own. */
+function afterLabel(blocks: readonly Block[], { body }: Section): Line | undefined {
+  const block = blocks.find(
+    ({ kind, start, end }) => kind === 'text' && start < body.start && end >= body.start,
+  )
+  const line = block?.kind === 'text' ? block.lines[0] : undefined
+  const label = line && labelOf(line)
+  if (!line || !label?.rest) return undefined
+  const cut = <T extends { start: number; end: number }>(ranges: readonly T[]): T[] =>
+    ranges
+      .filter(({ end }) => end > label.restAt)
+      .map((range) => ({
+        ...range,
+        start: Math.max(range.start - label.restAt, 0),
+        end: range.end - label.restAt,
+      }))
+  return {
+    text: label.rest,
+    offset: (index) => line.offset(index + label.restAt),
+    start: label.end,
+    end: line.end,
+    bold: cut(line.bold),
+    struck: cut(line.struck),
+    code: cut(line.code),
+    links: cut(line.links),
+  }
 }
 
 /** Sub-sections that are about something else: what went wrong, references … */

@@ -1,4 +1,4 @@
-import type { Block } from './body/blocks.ts'
+import { type Block, indexFrom } from './body/blocks.ts'
 import type { BodyContext, Facts } from './facts.ts'
 import { readDuration } from './metadata/duration.ts'
 import { factValue } from './metadata/facts.ts'
@@ -9,7 +9,6 @@ import { findDate } from './stamp/find-date.ts'
 import type { DurationName, Stated, StatedDuration } from './stated.ts'
 import type { Syntax } from './syntax.ts'
 import { toDay } from './timeline/days.ts'
-import { indexFrom } from './timeline/regions.ts'
 import type { Section } from './types.ts'
 
 /** What the body says of the incident but for its moments. */

@@ -1,6 +1,5 @@
-import type { Block } from './body/blocks.ts'
+import { type Block, indexFrom } from './body/blocks.ts'
 import type { Facts } from './facts.ts'
-import { indexFrom } from './timeline/regions.ts'
 import type { Section, Timeline } from './types.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { Block } from './body/blocks.ts'
 import type { BodyContext } from './facts.ts'
 import type { Labelled } from './moments.ts'
 import type { Syntax } from './syntax.ts'
-import { readRegion } from './timeline/region.ts'
+import { parentsOf, readRegion } from './timeline/region.ts'
 import { logRegion, otherRegions, type Region, timelineRegions } from './timeline/regions.ts'
 import { type Zoned, zoneNote } from './timeline/zones.ts'
 import type { Problem, Section, Timeline } from './types.ts'
@@ -24,7 +24,8 @@ export function readTimeline(
   const isThin = entries.every(({ reading }) => reading.form === 'label')
   const regions = isThin ? [...own, ...elsewhere(blocks, sections, entries.length > 0 ? 3 : 2)] : own
   const zoned = zoneNote(syntax, blocks, regions, context)
-  const results = regions.map((region) => readRegion(region, { syntax, sections, context, day, zoned }))
+  const parents = parentsOf(sections)
+  const results = regions.map((region) => readRegion(region, { syntax, parents, context, day, zoned }))
   const [first] = own
   const timeline: Timeline = {
     ...(first?.section ? { span: whole(syntax, first.section) } : {}),

@@ -39,6 +39,17 @@ test.each(['---\n---\n', '---\n---'])('empty frontmatter is frontmatter', (text)
   expect(parseSyntax(text).frontmatter).toEqual({ start: 4, end: 4 })
 })
 
+test('addresses of pages are links, mail addresses are text, and both have their place', () => {
+  const found = spans('see https://a.b/~x/y~z, www.x.org or jane@acme.org\n')
+  expect(found.filter(({ type }) => type === 'link').map(({ written }) => written)).toEqual([
+    'www.x.org',
+    'https://a.b/~x/y~z',
+  ])
+  expect(found.filter(({ type }) => type === 'text').map(({ written }) => written)).toContain(
+    ' or jane@acme.org',
+  )
+})
+
 test('whatever the text, it gives a tree whose places lie in the text', () => {
   fc.assert(
     fc.property(

@@ -167,3 +167,15 @@ function codeLines(source: string, start: number, end: number): Line[] {
 function isComment(html: string): boolean {
   return html.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim() === ''
 }
+
+/** Index of the first block at or after an offset. */
+export function indexFrom(blocks: readonly Block[], offset: number): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

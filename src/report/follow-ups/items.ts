@@ -13,6 +13,9 @@ import { headerTexts, type Reckoning, readRow } from './table.ts'
 
 export type Items = Omit<FollowUp, 'ref'>[]
 
+/** What items are read with; `group` is what the section's title says of them. */
+export type Setting = { group: Group; reckoning: Reckoning; isKnown: (name: string) => boolean }
+
 type Draft = {
   line: Line
   texts: string[]
@@ -26,12 +29,7 @@ type Draft = {
 /** The things to do in a stretch of blocks: rows, tasks, bullets, numbered items, lines that are but a ticket. */
 export function readItems(
   blocks: readonly Block[],
-  {
-    start,
-    group: outer,
-    reckoning,
-    isKnown,
-  }: { start: number; group: Group; reckoning: Reckoning; isKnown: (name: string) => boolean },
+  { start, group: outer, reckoning, isKnown }: Setting & { start: number },
 ): Items {
   const items: Items = []
   const hasList = blocks.some(
@@ -157,6 +155,16 @@ export function readItems(
     if (item) items.push(item)
     draft = undefined
   }
+}
+
+/** What stands right after a label, `**Next steps:** call the maker`, where there is no list. */
+export function readLone(line: Line, { group, reckoning, isKnown }: Setting): Items {
+  const item = toItem(
+    { line, texts: [], links: [line], group, start: line.start, end: line.end },
+    reckoning,
+    isKnown,
+  )
+  return item ? [item] : []
 }
 
 function toItem(

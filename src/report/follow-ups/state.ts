@@ -79,9 +79,7 @@ export function isState(text: string): boolean {
   const match = words.find(([, pattern]) => pattern.test(plain))?.[1].exec(plain)
   if (!match) return false
   const rest = plain.slice(match[0].length)
-  return /^(?:$|\s*[:,;(–—-]|\s+(?:on|in|by|le|la|en|i|am|el|op|dans|via|with|see|as|since|\d|PR|#|https?:))/i.test(
-    rest,
-  )
+  return /^(?:$|\s*[:,;(–—-]|\s+(?:on|in|le|la|en|i|am|el|op|dans|\d|PR|#|https?:))/i.test(rest)
 }
 
 function details(

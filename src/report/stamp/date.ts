@@ -28,7 +28,7 @@ const dayFirst =
 const monthFirst =
   /(\p{L}{3,12}\.?)[\s-]{1,3}(\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:h]|\.\d)(?:\s?(?:-|–|to|and)\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]))?/uy
 const yearAfter =
-  /(?:,|\s+(?:de|del))?\s{0,2}(\d{4})(?!\d|:\d|\s?(?:UTC|GMT|hrs?\b))|[\s,]{1,2}'(\d\d)(?!\d)/y
+  /(?:,|[-/](?=\d)|\s+(?:de|del))?\s{0,2}(\d{4})(?!\d|:\d|\s?(?:UTC|GMT|hrs?\b))|[\s,]{1,2}'(\d\d)(?!\d)/y
 const weekdayWord = /\(?(\p{L}{3,10})\.?\)?,?\s{1,3}(?:(?:the|le|den|der|el|o)\s)?/uy
 const weekdayAfter = /,?\s?\(?([A-Za-zÀ-ÿø月火水木金土日]{1,10})\.?\)?(?![\p{L}])/uy
 

@@ -32,7 +32,7 @@ export type Stamp = {
 }
 
 const opening =
-  /(?:[\s[({|•·>*`"'←→➡✅❌🔴🟢🟡🟠⏱⏰🕐-🕧\uFE0F]|[-–—+](?=\s)|\\|\p{Extended_Pictographic}(?!\d))*/uy
+  /(?:[\s[({|•·>*`"'←→➡✅❌🔴🟢🟡🟠⏱⏰🕐-🕧\uFE0F]|[-–—+](?=\s)|:[a-z][a-z\d_+-]{1,30}:|\\|\p{Extended_Pictographic}(?!\d))*/uy
 const approximately =
   /(?:(?:at|on|since|from|by|le|vers|à|kl\.?)\s)?(?:~|≈|±|∼|〜|(?:ca|c|circa|approx|approximately|roughly|around|about|vers|env|environ|aux environs de|rundt|omtrent|omkring|cirka|ung|ungefähr|etwa|gegen|aprox|sobre|hacia las|hacia|rond|omstreeks|約|およそ)(?:\.|(?![\p{L}])))\s?/iuy
 const preposition =

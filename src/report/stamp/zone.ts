@@ -100,7 +100,10 @@ function isUsed(offset: string): boolean {
 
 function readPlace(text: string, from: number): Read<Zone> | undefined {
   const match = matchAt(place, text, from)
-  const word = (match?.[1] ?? match?.[2] ?? match?.[3] ?? '').toLowerCase().replace(/^(?:the|de) /, '')
+  const word = (match?.[1] ?? match?.[2] ?? match?.[3] ?? '')
+    .toLowerCase()
+    .replace(/^(?:the|de) /, '')
+    .replace(/ (?:standard|daylight|summer|winter|local)$/, '')
   if (!match || !word) return undefined
   const name = zoneWords[word] ?? zoneWords[word.replace(/^(?:du|des|de) /, '')] ?? cityZone(word)
   return name ? done(match[0], from, [name]) : undefined

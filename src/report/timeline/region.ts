@@ -15,7 +15,8 @@ import type { Zoned } from './zones.ts'
 /** What the events of a region are read with. */
 export type Surroundings = {
   syntax: Syntax
-  sections: readonly Section[]
+  /** The section that each section stands in. */
+  parents: ReadonlyMap<Section, Section>
   context: BodyContext
   /** The incident's day, as far as the report tells it. */
   day: string | undefined
@@ -74,19 +75,29 @@ function toEntry(
 /** The day that the headings above the list say, else the incident's. */
 function dayBefore(
   { section }: Region,
-  { sections, day }: Surroundings,
+  { parents, day }: Surroundings,
   order: DateOrder,
 ): string | undefined {
-  if (!section) return day
-  const above = sections.filter(
-    ({ body, span }) => span.start <= section.span.start && body.end >= section.body.end,
-  )
-  for (const { title } of above.reverse()) {
-    const date = findDate(title)
+  for (let above = section; above; above = parents.get(above)) {
+    const date = findDate(above.title)
     const found = date && toDay(date, order, day)
     if (found) return found
   }
   return day
+}
+
+/** The section that each section stands in, by their places. */
+export function parentsOf(sections: readonly Section[]): Map<Section, Section> {
+  const parents = new Map<Section, Section>()
+  const open: Section[] = []
+  for (const section of sections) {
+    while (open.length > 0 && (open.at(-1)?.body.end ?? 0) < section.body.end) open.pop()
+    while (open.length > 0 && (open.at(-1)?.body.end ?? 0) <= section.span.start) open.pop()
+    const parent = open.at(-1)
+    if (parent) parents.set(section, parent)
+    open.push(section)
+  }
+  return parents
 }
 
 /** The day of the first message that is linked beside a time which it agrees with. */

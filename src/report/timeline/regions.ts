@@ -1,4 +1,4 @@
-import type { Block } from '../body/blocks.ts'
+import { type Block, indexFrom } from '../body/blocks.ts'
 import type { Section } from '../types.ts'
 import { type Group, groupParts } from './groups.ts'
 import { type Part, toParts } from './parts.ts'
@@ -79,16 +79,4 @@ function regionOf(blocks: readonly Block[], section: Section): Region {
   // A label's own paragraph begins before its text does.
   const parts = toParts(own).filter((part) => part.end > body.start)
   return { blocks: own, parts, groups: groupParts(parts), section }
-}
-
-/** Index of the first block at or after an offset. */
-export function indexFrom(blocks: readonly Block[], offset: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

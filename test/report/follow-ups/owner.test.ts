@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { ownersInText, splitOwners } from '../../../src/report/follow-ups/owner.ts'
+
+const isKnown = (name: string) => ['jane', 'robert', 'yuvi'].includes(name.toLowerCase())
+
+test.each([
+  ['Jane & Max', ['Jane', 'Max']],
+  ['@jane, @max', ['@jane', '@max']],
+  ['Jane Doe et Max Roy', ['Jane Doe', 'Max Roy']],
+  ['TBD', []],
+  ['—', []],
+  ['à déterminer', []],
+  ['Andrea Sand', ['Andrea Sand']],
+])('cell %s', (text, owners) => expect(splitOwners(text)).toEqual(owners))
+
+test.each([
+  ['Add an alert (@jane)', ['@jane']],
+  ['@jane to add an alert', ['@jane']],
+  ['Add an alert (Jane)', ['Jane']],
+  ['Add an alert (Jane Doe)', ['Jane Doe']],
+  ['Add an alert (JD)', ['JD']],
+  ['Add an alert (Jane/Robert)', ['Jane', 'Robert']],
+  ['Yuvi to fill in the numbers', ['Yuvi']],
+  ['Platform team to review it', ['Platform team']],
+  ['Add an alert, owner: Max Roy, due: 2022-05-01', ['Max Roy']],
+  ['Ajouter une alerte (responsable : Ana Roy)', ['Ana Roy']],
+  ['Add an alert (AWS)', []],
+  ['Add an alert (Linux)', []],
+  ['Add an alert (Done)', []],
+  ['Move to another queue', []],
+  ['Talk to the maker', []],
+  ['Write to ops@example.org', []],
+  ['Upgrade `@scope/name` and @scope/other', []],
+  ['Used Dagster to complete it', []],
+])('item %s', (text, owners) => expect(ownersInText(text, isKnown)).toEqual(owners))

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { readState, stateInText } from '../../../src/report/follow-ups/state.ts'
+
+test.each([
+  ['', 'open'],
+  ['TO DO', 'open'],
+  ['À faire', 'open'],
+  ['not started', 'open'],
+  ['In progress', 'in-progress'],
+  ['⏳ En cours', 'in-progress'],
+  ['pågår', 'in-progress'],
+  ['Done', 'done'],
+  ['✅', 'done'],
+  ['yes', 'done'],
+  ['Fait', 'done'],
+  ['Ferdig', 'done'],
+  ['完了', 'done'],
+  ["Won't fix: too dear", 'not-doing'],
+  ['Closed (won’t do)'.replace('’', "'"), 'not-doing'],
+  ['Abandonné', 'not-doing'],
+  ['something else', 'open'],
+])('cell "%s": %s', (text, state) => expect(readState(text, undefined).state).toBe(state))
+
+test('a cell tells when and why', () => {
+  expect(readState('Done 2022-04-02', undefined)).toMatchObject({ state: 'done', doneOn: '2022-04-02' })
+  expect(readState('Fait le 2 avril', '2022-03-29')).toMatchObject({ state: 'done', doneOn: '2022-04-02' })
+  expect(readState('not doing: superseded', undefined)).toMatchObject({
+    state: 'not-doing',
+    reason: 'superseded',
+  })
+  expect(readState('Ne sera pas fait, le pont est fermé', undefined)).toMatchObject({
+    state: 'not-doing',
+    reason: 'le pont est fermé',
+  })
+})
+
+const plain = { checked: undefined, struck: false }
+test.each([
+  ['Add an alert (DONE)', plain, 'done'],
+  ['Add an alert - done', plain, 'done'],
+  ['DONE: add an alert', plain, 'done'],
+  ['✅ Add an alert', plain, 'done'],
+  ['Add an alert (in progress)', plain, 'in-progress'],
+  ["Add an alert – won't do, noisy", plain, 'not-doing'],
+  ['Add an alert', { checked: true, struck: false }, 'done'],
+  ['Add an alert', { checked: false, struck: false }, 'open'],
+  ['Add an alert', { checked: undefined, struck: true }, 'done'],
+  ['Make sure that it is done', plain, 'open'],
+  ['Add an alert for open (new) tickets', plain, 'open'],
+  ['Close the fixed port: done by hand until now it was', plain, 'open'],
+])('item "%s" %j: %s', (text, how, state) => expect(stateInText(text, how, undefined).state).toBe(state))
