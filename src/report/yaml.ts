@@ -27,8 +27,10 @@ export function readYaml(
   lines: Lines,
 ): { value?: YamlValue; problems: YamlProblem[] } {
   const problems: YamlProblem[] = []
-  const say = (message: string, from: number, to: number) =>
+  const say = (message: string, from: number, to: number) => {
+    if (problems.length === most) return
     problems.push({ message, span: lines.span(start + from, start + Math.max(to, from)) })
+  }
   const tokens = [...new Parser().parse(text.slice(start, end))]
   refuse(tokens, say)
   if (problems.length > 0) return { problems }
@@ -73,6 +75,9 @@ export function readYaml(
     return entries
   }
 }
+
+/** Problems that are told of one text: nobody reads more. */
+const most = 20
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype', '<<'])
 

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { defaults } from '../../src/report/config.ts'
 import { loadReports } from '../../src/report/load.ts'
 import { parseReport } from '../../src/report/parse.ts'
+import { pathological } from './pathological.ts'
 
 const login = '---\ntitle: Login was down\nseverity: sev-2\n---\n\n## Summary\n\nNobody could log in.\n'
 
@@ -49,6 +50,20 @@ test.each<[string, string | Buffer, string, string]>([
   const [bad, good] = await loadReports([], { cwd, config: defaults })
   expect(bad).toMatchObject({ id: '2024-05-02-bad', date: '2024-05-02', problems: [{ kind, message }] })
   expect(good).toMatchObject({ title: 'Login was down', problems: [] })
+})
+
+test('absurd reports have a problem each, and the others are read', async () => {
+  const kinds = ['list markers', 'quote marks', 'emphasis of both kinds', 'brackets within brackets']
+  const absurd = kinds.map((kind, n) => [
+    `incidents/2024-05-0${n + 1}-absurd.md`,
+    pathological[kind]?.(12_500) ?? '',
+  ])
+  const cwd = folder({ ...Object.fromEntries(absurd), 'incidents/2024-05-09-login.md': login })
+  const reports = await loadReports([], { cwd, config: defaults })
+  expect(reports.map(({ id, problems }) => [id, problems.map(({ kind }) => kind)])).toEqual([
+    ...kinds.map((_, n) => [`2024-05-0${n + 1}-absurd`, ['limit']]),
+    ['2024-05-09-login', []],
+  ])
 })
 
 test('a link is not followed, whatever it leads to', async () => {

@@ -70,6 +70,10 @@ test.each([
   expect(read(text).says).toHaveLength(1)
 })
 
+test('of thousands of problems the first twenty are told', () => {
+  expect(read('a: 1\n'.repeat(3000)).says).toHaveLength(20)
+})
+
 test('places count in the whole text', () => {
   const text = '---\r\ntitle: Keys in the log\r\n---\r\n'
   const { value } = readYaml(text, { start: 5, end: 29 }, lines(text))
