@@ -4,6 +4,7 @@ import { anyCase } from './patterns.ts'
 export const passwordWord = [
   '[Pp]ass[ _-]?[Ww]or(?:d|t)s?|PASS[ _-]?WORDS?|[Pp]ass?wd|PASSWD|[Pp]ass?wrds?|PSSWRD|[Pp]asword|[Pp]asswo?r[dt]',
   '[Pp]ass[ _-]?[Pp]hrases?|PASS_?PHRASE|[Pp]ass[ _-]?[Cc]odes?|PASS_?CODE',
+  '[Bb]ind_?pw|[Rr]oot_?pw|[Bb]ind_?[Pp]wd',
   '[Mm]ots? de [Pp]asse|MOT DE PASSE|[Mm]ot_?de_?passe|[Pp]hrases? (?:de passe|secrètes?)',
 ].join('|')
 
@@ -12,5 +13,21 @@ const abbreviation = ['pass', 'pwd', 'pswd', 'psw', 'pw', 'mdp', 'passe'].map(an
 /** The same and their abbreviations, alone or at the end of a name (`dbPass`, `DB_PWD`). */
 export const passwordLabel = `(?:${passwordWord}|(?<![A-Za-z])(?:${abbreviation}|p/w|P/W)|(?<=[a-z0-9])(?:Pass|Pwd|Pw))(?![A-Za-z])`
 
+/** The same without `pass` and `passe`, which are also verbs. */
+export const passwordNoun = `(?:${passwordWord}|(?<![A-Za-z])(?:${['pwd', 'pswd', 'psw', 'pw', 'mdp'].map(anyCase).join('|')}))(?![A-Za-z])`
+
 /** The keywords with which such a label starts. */
-export const labelKeywords = ['pass', 'pasw', 'pssw', 'pwd', 'psw', 'pw', 'p/w', 'mdp', 'mot', 'phrase']
+export const labelKeywords = [
+  'pass',
+  'bind',
+  'root',
+  'pasw',
+  'pssw',
+  'pwd',
+  'psw',
+  'pw',
+  'p/w',
+  'mdp',
+  'mot',
+  'phrase',
+]

@@ -1,7 +1,7 @@
 import type { Around } from './kind.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { isRandom } from './random.ts'
-import { isCommon, isListed } from './words.ts'
+import { isCommon, isKnownPassword, isListed } from './words.ts'
 
 /**
  * How much a text looks like a password: `strong` by itself (figures or signs among its letters), `weak` when only
@@ -21,13 +21,15 @@ const references = [
   /^\d{1,3}(?:\.\d{1,3}){3}(?::\d+|\/\d+)?$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|ca|fr|dev|local|internal|gov|md|ya?ml|json|txt|env|sh|ts|js|py|go|log|conf|cfg|ini|pem|key|tf|rb|java|sql|xml|html|csv|pdf|zip)(?:[:/].*)?$/i,
   /^(?:sha|md|aes|rsa|ed|utf|iso|base|ipv|oauth|k|ec|s|p|v|q|h|r|sev|tier|level|phase|step|part|round|day|week|http|tls|ssl|x|b|argon|pbkdf|hs|rs|es|ps|node|python|py|php|java|es|az|gp|io|t|m|c)-?\d{1,4}(?:[-_.:]\w{0,12})?$/i,
   /^(?:2fa|mfa|totp|u2f|fido2|webauthn|oauth2?|saml2?|oidc|jwt|bcrypt|scrypt|argon2(?:id|i|d)?|pbkdf2|base64|base32|k8s|i18n|l10n|a11y|1password|log4j|h2o|neo4j|auth0|gp[23]|s3|ec2|mp[34]|web3|log4shell|kms|sha256sum)(?:[-'’].*)?$/i,
-  /^[A-Z]{2,10}-\d{1,6}$|^(?:PR|MR|GH|INC|issues?|bug|pull|[\w-]+\/[\w-]+)?#\d+$|^(?:arn|urn|sha\d+|md5|cve|pr|issue|ticket|inc|file|port|id|ref):/i,
+  /^[A-Z]{2,10}-\d{1,6}$/,
+  /^(?:PR|MR|GH|INC|issues?|bug|pull|[\w-]+\/[\w-]+)?#\d+$|^(?:arn|urn|sha\d+|md5|cve|pr|issue|ticket|inc|file|port|id|ref):/i,
   /^(?:us|eu|ap|ca|sa|af|me|cn|il|mx)-(?:gov-)?[a-z]+-?\d[a-z]?$/i,
 ]
 
 export function strength(value: string): Strength {
+  if (isKnownPassword(value)) return 'strong'
   if (value.length < 4 || isPlaceholder(value) || references.some((reference) => reference.test(value))) {
-    return /^\d{5,}$/.test(value) ? 'strong' : /^\d{4}$/.test(value) ? 'weak' : 'none'
+    return /^\d{5,}[?!]?$/.test(value) ? 'strong' : /^\d{4}$/.test(value) ? 'weak' : 'none'
   }
   if (value.length > 100) return isRandom(value) ? 'strong' : 'none'
   const core = value.replace(/[!?]+$/, '')
@@ -38,7 +40,11 @@ export function strength(value: string): Strength {
   if (letters && /[!@#$%^&*+=?~|\\].*[\p{L}\d]/u.test(core.slice(1))) return 'strong'
   if (!letters) return /[!@#$%^&*]/.test(core) && /\d{2}/.test(core) ? 'strong' : 'none'
   const words = core.split(/[-_.'’,/:]/)
-  return core.length < 4 || words.some(isListed) || words.every(isCommon) ? 'none' : 'weak'
+  return core.length < 4 || words.some(isListed) || words.every(isCommon)
+    ? 'none'
+    : /^[a-z]{16,}$/i.test(core)
+      ? 'strong'
+      : 'weak'
 }
 
 /** Several words: a passphrase has none of the small words that a sentence is made of. */
@@ -57,7 +63,8 @@ function isQuoted(before: string): boolean {
 export function isTold(secret: string, { before, after }: Around): boolean {
   const how = strength(secret)
   if (how !== 'weak') return how === 'strong'
-  return isQuoted(before) || /^[\s"'`*_~)\]»”.!?,;|<]*(?:$|[\n,;|<])|^\.\s|^\s[-–—(]/.test(after)
+  if (isQuoted(before) || /[^\s=]=$/.test(before)) return true
+  return /^[\s"'`*_~)\]»”.!?,;|<]*(?:$|[\n,;|<])|^\.\s|^\s[-–—(/|#&+]/.test(after)
 }
 
 /** Whether a value needs no sentence around it: strong, or a plain word in quotes. */
@@ -79,14 +86,15 @@ const harmlessName =
 
 /** Whether it is a commit or a digest rather than something that a person made up. */
 export function isHexadecimal(value: string): boolean {
-  return /^[a-f0-9][a-f0-9-]{6,}$/.test(value)
+  return /^[a-f0-9:-]{7,}$/.test(value) && value.length !== 8
 }
 
 /** Whether a text in the same sentence is a password: surely made up, or told by a sign or verb and then the end. */
 export function isNear(secret: string, { before, after }: Around): boolean {
   if (isMadeUp(secret)) return true
   if (isHexadecimal(secret) || harmlessName.test(before)) return false
-  if (!/(?:[:=|→]|->|\b(?:is|was|est)|était)\s*["'`*_~«“(]*\s*$/.test(before)) return false
+  if (!/(?:[:=|→]|->|\b(?:is|was|est)|était)(?:\s(?:now|maintenant))?\s*["'`*_~«“(]*\s*$/.test(before))
+    return false
   return (
     strength(secret) === 'strong' && /[a-z]/.test(secret) && /^["'`*_~)\]»”.!?|\s]*(?:$|[\n,])/.test(after)
   )

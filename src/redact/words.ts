@@ -17,7 +17,7 @@ slack so some someone something somewhere soon sso staging stale static still st
 team temp temporary test than that the their them then there these they thing this those to today tomorrow too tracked
 true twice two type uncommon unchanged undefined unique unknown unset unsafe until up updated us use used user username
 usual valid value variable vault vaulted very via visible wait was weak we were what when where which who why will with
-without wrong yes yesterday yet you your yours zero admins rotation expiry lastpass onepassword bitwarden keepass okta
+without wrong yes yesterday yet you your yours zero continue proceed unblock access verify confirm recover restore option argument flag parameter changing resetting work works working again contact ask check talk ping find look visit open click paste follow admins rotation expiry lastpass onepassword bitwarden keepass okta
 github gitlab google azure token tokens password passwords passphrase username userid keys pass manual
 `
 
@@ -37,6 +37,21 @@ const commonWords: ReadonlySet<string> = new Set(`${english} ${french}`.trim().s
 // Endings of participles, adjectives and nouns: passwords seldom have them, sentences often.
 const wordEndings =
   /(?:[^aeiou]ed|ated|ing|able|ible|tion|sion|ment|ments|ness|less|ful|ous|ively|ally|[bcdlnrst]ly|ity|ical|ional|ance|ence|ism|ized|ised|é|ée|és|ées|ité|ique|iques|aire|oire|euse|ives?|antes?|issant)$/i
+
+// What people choose again and again and no sentence has (ncsc.gov.uk: the most used passwords of breaches).
+const chosen = `
+letmein qwerty qwertyuiop qwertz azerty azertyuiop asdfgh asdfghjkl zxcvbn zxcvbnm qazwsx changeme changeit iloveyou
+trustno trustnoone toor passpass passwort motdepasse monmotdepasse jetaime bonjour soleil doudou loulou chouchou nicolas
+monkey dragon sunshine princess football baseball superman batman starwars pokemon liverpool chelsea arsenal ashley
+michael jordan charlie jessica hello helloworld whatever mustang shadow killer pepper cookie
+`
+
+const chosenPasswords: ReadonlySet<string> = new Set(chosen.trim().split(/\s+/))
+
+/** Whether it is one of the passwords that people use most, whatever the case and a sign at the end. */
+export function isKnownPassword(value: string): boolean {
+  return chosenPasswords.has(value.toLowerCase().replace(/[!?]$/, ''))
+}
 
 /** Whether a word belongs to an ordinary sentence about secrets, by a list and by its ending. */
 export function isCommon(word: string): boolean {

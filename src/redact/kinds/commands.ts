@@ -73,7 +73,7 @@ export const commands: readonly Kind[] = [
         'isql',
         'zip',
       ],
-      ...['unzip', '7z', 'openssl', 'smbclient', 'sqlplus', '-p"', "-p'"],
+      ...['unzip', '7z', 'openssl', 'smbclient', 'sqlplus', 'net user', 'rabbitmqctl', '-p"', "-p'"],
     ],
     pattern: new RegExp(
       [
@@ -85,6 +85,8 @@ export const commands: readonly Kind[] = [
         '(?:sqlcmd|bcp|osql|isql|zip|unzip)\\b[^\\n|]{0,160}?\\s-P\\s{0,2}',
         '(?:7z|7za|7zz)\\b[^\\n|]{0,80}?\\s-p',
         'openssl\\s[^\\n|]{0,160}?\\s-(?:k|K|pass(?:in|out)?)\\s{1,2}(?:pass:)?',
+        'net user \\S{1,40} ',
+        'rabbitmqctl\\s(?:[^\\n|]{0,60}\\s)?(?:add_user|change_password)\\s\\S{1,60}\\s',
         'smbclient\\b[^\\n|]{0,120}?\\s(?:-U|--user)[ =][^\\s%]{1,60}%',
         'sqlplus\\s{1,3}(?:-\\w{1,8}\\s{1,2}){0,3}[\\w.]{1,40}/',
         '(?<=\\s)-p(?=["\'])',

@@ -28,6 +28,7 @@ export const credentials: readonly Kind[] = [
       'identifiant',
       'utilisateur',
       'connexion',
+      'se connecter',
       'compte',
       'basic auth',
       'acc',
@@ -36,7 +37,7 @@ export const credentials: readonly Kind[] = [
       'user',
     ],
     pattern: new RegExp(
-      `(?<![\\w-])(?:creds?|credentials?|log-?ins?(?: info| details)?|identifiants?(?: de connexion)?|connexion|accès|comptes?|accounts?|basic auth|wi-?fi|ssid|(?:user(?:name)?|utilisateur)\\s?/\\s?(?:pass(?:word)?|mot de passe|mdp|pw))["'\`*_]{0,3}${aside}${scope}["'\`*_]{0,3}(?:\\s{0,3}(?:[:=]|->|→|–|-(?=\\s))|\\s(?:is|are|was|were|est|sont)\\b:?)\\s{0,4}["'\`*_]{0,3}(?<user>${user})["'\`*_]{0,3}(?:[ \\t]?[:/|][ \\t]?|[ \\t][–-][ \\t]|,?[ \\t])${openers}${typedValue}`,
+      `(?<![\\w-])(?:creds?|credentials?|log-?ins?(?: info| details)?|identifiants?(?: de connexion)?|connexion|se connecter|accès|comptes?|accounts?|basic auth|wi-?fi|ssid|(?:user(?:name)?|utilisateur)\\s?/\\s?(?:pass(?:word)?|mot de passe|mdp|pw))["'\`*_]{0,3}(?:\\s[\\w.-]{2,15}(?=\\s?[:=]))?${aside}${scope}["'\`*_]{0,3}(?:\\s{0,3}(?:[:=]|->|→|–|-(?=\\s))|\\s(?:is|are|was|were|est|sont)\\b:?|(?=\\s[\\w.@-]{2,40}\\s?[/:]\\s?\\S))\\s{0,4}["'\`*_]{0,3}(?<user>${user})["'\`*_]{0,3}(?:[ \\t]?[:/|][ \\t]?|[ \\t][–-][ \\t]|,?[ \\t])${openers}${typedValue}`,
       'di',
     ),
     accept: isBesideUser,
@@ -80,7 +81,8 @@ export const credentials: readonly Kind[] = [
     ),
     accept: (secret, around) =>
       (isMadeUp(secret) && !/\b(?:sha\d+|md5)\W*$/i.test(around.before)) ||
-      (isKnownUser(around) && strength(secret) === 'strong'),
+      (isKnownUser(around) && strength(secret) === 'strong') ||
+      (/\s\/\s\S{0,3}$/.test(around.before) && /^\w{6,}$/.test(secret) && strength(secret) === 'strong'),
     examples: {
       match: () => [
         `use admin / ${word()}`,
@@ -94,6 +96,22 @@ export const credentials: readonly Kind[] = [
         'connect with TLS1.2 / TLS1.3',
         'use redis:6379',
       ],
+    },
+  },
+  {
+    id: 'credentials-bare',
+    what: 'The name of a well-known user and a password: "admin / …", "root:…"',
+    source: 'as people write it',
+    keywords: ['admin', 'root', 'postgres', 'guest', 'sa', 'ubuntu', 'elastic'],
+    pattern: new RegExp(
+      `(?<![\\w./:@-])(?:admin(?:istrator)?|root|postgres|guest|sa|ubuntu|elastic)(?<sign>\\s/\\s|:|/)${openers}${typedValue}`,
+      'd',
+    ),
+    accept: (secret, { before }) =>
+      isMadeUp(secret) || (/\s\/\s/.test(before) && strength(secret) === 'strong'),
+    examples: {
+      match: () => [`admin / ${word()} should work`, `root:${word()}`],
+      no: () => ['admin/v1beta1', 'root:docker', 'admin / user', 'root:x:0:0:root:/root:/bin/sh'],
     },
   },
   {
@@ -139,11 +157,11 @@ export const credentials: readonly Kind[] = [
   },
   {
     id: 'chpasswd-password',
-    what: 'Password piped to chpasswd or sudo',
+    what: 'Password piped to chpasswd, sudo or a login',
     source: 'man 8 chpasswd; man 8 sudo',
     keywords: ['echo '],
     pattern:
-      /echo\s{1,3}(?:-n\s)?["']?(?:[\w.-]{1,40}:)?(?<secret>[^\s"'|]{4,80})["']?\s{0,3}\|\s{0,3}(?:(?:sudo\s)?chpasswd|sudo\s[^\n]{0,20}?-S)/d,
+      /echo\s{1,3}(?:-n\s)?["']?(?:[\w.-]{1,40}:)?(?<secret>[^\s"'|]{4,80})["']?\s{0,3}\|\s{0,3}(?:(?:sudo\s)?chpasswd|sudo\s[^\n]{0,20}?-S|[^\n|]{0,80}?--password-stdin)/d,
     accept: (secret) => strength(secret) !== 'none',
     examples: {
       match: () => [`echo "bob:${word()}" | chpasswd`, `echo ${word()} | sudo -S reboot`],
@@ -182,7 +200,7 @@ export const credentials: readonly Kind[] = [
 function isBesideUser(secret: string, { before, after }: Around): boolean {
   const how = strength(secret)
   const [, name = ''] = /([\w.@+\\-]+)\W*$/.exec(before) ?? []
-  if (new RegExp(`^${passwordLabel}`).test(secret)) return false
+  if (new RegExp(`^${passwordLabel}$`).test(secret)) return false
   if (isCommon(name) && !isKnownUser({ before, after })) return false
   if (how === 'strong') return !/,\s["'`*_]*$/.test(before) || isMadeUp(secret)
   return (
@@ -194,7 +212,7 @@ function isBesideUser(secret: string, { before, after }: Around): boolean {
 }
 
 function isKnownUser({ before }: Around): boolean {
-  return /(?:^|[^\w-])(?:admin(?:istrator)?|root|sa|user|test|guest|demo|postgres|mysql|oracle|ubuntu|ec2-user|deploy(?:er)?|svc[\w-]*|elastic|sysadmin|operator|support|bob|alice|[\w.+-]+@[\w.-]+)["'`*_]{0,3}\s?(?:[:/|–-]|with|avec|and|et)/i.test(
+  return /(?:^|[^\w-])(?:admin(?:istrator)?|root|sa|user|test|guest|demo|postgres|mysql|oracle|ubuntu|ec2-user|deploy(?:er)?|svc[\w-]*|elastic|sysadmin|operator|support|bob|alice|[\w.+-]+@[\w.-]+)["'`*_]{0,3}(?:\s?(?:[:/|,–-]|with|avec|and|et)|\s)/i.test(
     before,
   )
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../kind.ts'
-import { labelKeywords, passwordLabel, passwordWord } from '../labels.ts'
+import { labelKeywords, passwordLabel, passwordNoun, passwordWord } from '../labels.ts'
 import { closers, openers, typedValue } from '../patterns.ts'
 import type { Alphabet } from '../shapes.ts'
 import { sampleOf } from '../shapes.ts'
@@ -13,7 +13,7 @@ const word = () => `${'Sno'}wy${7 * 6}!`
 const suffix = '(?:[_-]?(?:\\d{1,2}|prod|production|staging|dev|test|live|PROD|STAGING|DEV|TEST|value))?'
 const type = '(?:\\s(?:string|str|String))?'
 const changed =
-  '(?:[Cc]hang|[Rr]eset|[Ss]et|[Uu]pdat|[Rr]otat|[Ss]witch|[Rr]éinitialis|[Dd]éfini|[Rr]emplac|[Mm]is)[a-zé]{0,6}'
+  '(?:[Cc]hang|[Rr]eset|[Ss]et|[Uu]pdat|[Rr]otat|[Ss]witch|[Rr]éinitialis|[Dd]éfini|[Rr]emplac|[Mm]odifi|[Rr]emi[st]|[Mm]is)[a-zé]{0,6}'
 
 /** Passwords as people tell them to one another, and as they stand in settings, in English and French. */
 export const typed: readonly Kind[] = [
@@ -57,7 +57,7 @@ export const typed: readonly Kind[] = [
     source: 'as people write it',
     keywords: labelKeywords,
     pattern: new RegExp(
-      `(?:(?<![A-Za-z_-])(?:${passwordWord}|[Pp]wd|PWD|[Pp]w|PW|[Mm]dp|MDP)(?:\\s(?:root|admin|user|prod|staging|db|test|wifi))?|(?<=\\b(?:and|et|&|with|avec|user(?:name)? \\S{1,40}|login \\S{1,40}|,|/)\\s)[Pp]ass(?:e)?)(?![A-Za-z])["'*_]{0,2}[ \\t]{1,3}${openers}${typedValue}`,
+      `(?:(?<![A-Za-z_-])(?:${passwordWord}|[Pp]wd|PWD|[Pp]w|PW|[Mm]dp|MDP)(?:\\s(?:root|admin|user|prod|staging|db|test|wifi))?|(?<=\\b(?:and|et|&|with|avec|user(?:name)? \\S{1,40}|login \\S{1,40}|wi-?fi|vpn|admin|root|db|sudo|ssh|ftp|smtp|guest|,|/)\\s)[Pp]ass(?:e)?)(?![A-Za-z])["'*_\\]?]{0,2}[ \\t]{1,3}${openers}${typedValue}`,
       'd',
     ),
     accept: isSure,
@@ -104,10 +104,10 @@ export const typed: readonly Kind[] = [
     source: 'as people write it',
     keywords: labelKeywords,
     pattern: new RegExp(
-      `(?:(?<=(?<![A-Za-z])${changed}\\s[^\\n.;]{0,40})${passwordLabel}|${passwordLabel}(?=[^\\n.;]{0,30}\\s${changed}))[^\\n.;]{0,50}?\\s(?:to|à|pour|par|en|as)\\s{1,2}${openers}${typedValue}`,
+      `(?:(?<=(?<![A-Za-z])${changed}\\s[^\\n.;]{0,40})${passwordNoun}|${passwordNoun}(?=[^\\n.;]{0,30}\\s${changed}))[^\\n.;]{0,50}?\\s(?:to|à|pour|par)\\s{1,2}${openers}${typedValue}`,
       'd',
     ),
-    accept: (secret, around) => isSure(secret, around) && !isHexadecimal(secret),
+    accept: (secret, around) => isTold(secret, around) && !isHexadecimal(secret),
     examples: {
       match: () => [
         `I changed the root password to ${word()}`,
@@ -126,7 +126,7 @@ export const typed: readonly Kind[] = [
     source: 'as people write it',
     keywords: labelKeywords,
     pattern: new RegExp(
-      `${passwordLabel}(?:(?=[^\\n]{1,80}(?:[:=|]|\\b(?:is|was|est|était)|->|→)\\s)[^\\n]{1,60}?(?:[:=|]|\\b(?:is|was|est|était)|->|→)\\s{1,3}|[^\\n.;]{1,50}?\\s)${openers}${typedValue}`,
+      `${passwordNoun}(?:[^\\n]{1,60}?(?:[:=|]|\\b(?:is|was|est|était)(?: now| maintenant)?|->|→)\\s{1,3}|[^\\n.;]{1,50}?\\s)${openers}(?=\\S{0,40}\\d)(?=\\S{0,40}[A-Za-z])${typedValue}`,
       'd',
     ),
     accept: isNear,
@@ -162,9 +162,9 @@ export const typed: readonly Kind[] = [
     id: 'secret-told',
     what: 'Secret told in words: "the secret is …"',
     source: 'as people write it',
-    keywords: ['secret', 'wi', 'code wi', 'guest wi', 'cl'],
+    keywords: ['secret', 'wi', 'code wi', 'guest wi', 'cl', 'code d', 'access code', 'entry code'],
     pattern: new RegExp(
-      `(?<![\\w:/-])(?:[Ss]ecret|SECRET|(?:[Cc]ode |[Cc]lé |[Gg]uest )?[Ww]i-?[Ff]i)s?${closers}${aside}${scope}${closers}${connector}\\s{0,3}${openers}${typedValue}`,
+      `(?<![\\w:/-])(?:[Ss]ecret|SECRET|(?:[Cc]ode |[Cc]lé |[Gg]uest )?[Ww]i-?[Ff]i|[Cc]ode d['’]accès|[Aa]ccess code|[Ee]ntry code)s?${closers}${aside}${scope}${closers}${connector}\\s{0,3}${openers}${typedValue}`,
       'd',
     ),
     accept: (secret) => strength(secret) === 'strong' && !/^[a-z]+(?:[-_./][a-z0-9]+)+$/.test(secret),
