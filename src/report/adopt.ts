@@ -15,7 +15,7 @@ export type Adoption = {
 
 /**
  * The frontmatter that a report's text already says, and nothing it does not say: what stands in the frontmatter
- * stays. The day is left out where a moment tells it.
+ * stays. The day is left out where a moment is on it.
  */
 export function adoptionOf({ stated = [], fields: written, moments: known }: Report): Adoption {
   const from: Record<string, Stated> = {}
@@ -25,7 +25,11 @@ export function adoptionOf({ stated = [], fields: written, moments: known }: Rep
     if (one.value === undefined) unread.push(one)
     else from[one.key] = one
   }
-  if (moments.some((name) => name in from || known[name]?.source === 'frontmatter')) delete from.date
+  const days = moments.flatMap((name) => {
+    const text = from[name]?.value ?? (known[name]?.source === 'frontmatter' ? known[name].text : undefined)
+    return typeof text === 'string' ? [text.slice(0, 10)] : []
+  })
+  if (days.some((day) => day === from.date?.value)) delete from.date
   const fillings = Object.entries(from).flatMap(([field, { value }]) =>
     value === undefined ? [] : [{ field, value }],
   )

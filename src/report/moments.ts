@@ -6,6 +6,7 @@ import { pickZone } from './stamp/zone.ts'
 import type { Stated } from './stated.ts'
 import type { Syntax } from './syntax.ts'
 import { startReading } from './timeline/dating.ts'
+import { daysBetween } from './timeline/days.ts'
 import type { Zoned } from './timeline/zones.ts'
 import type { Moment, MomentValue, TimelineEntry } from './types.ts'
 
@@ -84,9 +85,14 @@ export function readMoments(
     const isLocal = zone === undefined && pickZone(zoned.zone, date, context.zone) === home
     const value = time === undefined ? date : !isLocal && at !== undefined ? at : `${date} ${time}`
     moments[name] = { text, ...(at === undefined ? {} : { at }), source: 'body', span }
-    stated.push({ key: name, text, value, from, span })
+    // A mistyped year is no value to be taken on.
+    const isFar = day !== undefined && Math.abs(daysBetween(date, day)) > farthest
+    stated.push({ key: name, text, ...(isFar ? {} : { value }), from, span })
   }
 }
+
+/** Days between an incident and its moments. */
+const farthest = 120
 
 function momentOf(label: string): Moment | undefined {
   const meaning = meaningOf(label)
