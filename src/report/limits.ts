@@ -2,6 +2,8 @@
 export const limits = {
   /** Bytes of a report, known before it is read. */
   reportBytes: 256 * 1024,
+  /** Bytes of a report that chat is imported into: whoever imports a whole channel must be able to do so again. */
+  importedBytes: 2 * 1024 * 1024,
   /** UTF-16 units of the frontmatter, fences left out. */
   frontmatterLength: 16 * 1024,
   /** Bytes of a configuration file. */

@@ -65,16 +65,17 @@ function isWithin(path: string, folder: string): boolean {
  * Reads a report: a plain file of at most 256 KiB, known before it is opened, in UTF-8 without NUL. Anything else is
  * a problem of kind `file` or `limit`, never an exception.
  * @param path relative to `cwd`, the repository's root
+ * @param options.largest bytes, when it is not 256 KiB
  */
 export async function readSource(
   path: string,
-  { cwd }: { cwd: string },
+  { cwd, largest = limits.reportBytes }: { cwd: string; largest?: number },
 ): Promise<{ source: SourceFile } | { problem: Problem; path: string }> {
   try {
-    const bytes = readPlain(resolve(cwd, path))
+    const bytes = readPlain(resolve(cwd, path), largest)
     if (typeof bytes === 'string') return refuse(bytes, 'file')
-    if (bytes.length > limits.reportBytes) {
-      return refuse(`Unexpected size, expected at most ${limits.reportBytes / 1024} KiB`, 'limit')
+    if (bytes.length > largest) {
+      return refuse(`Unexpected size, expected at most ${largest / 1024} KiB`, 'limit')
     }
     if (bytes.includes(0)) return refuse('Unexpected NUL byte, expected text', 'file')
     if (!isUtf8(bytes)) return refuse('Unexpected bytes, expected text in UTF-8', 'file')
@@ -94,11 +95,11 @@ export async function readSource(
  * At most one byte more than a report may have, or what it is instead of a plain file. Synchronous: for thousands of
  * small files that takes a fifth of the time that the thread pool needs.
  */
-function readPlain(path: string): Buffer | string {
+function readPlain(path: string, largest: number): Buffer | string {
   const stat = lstatSync(path)
   if (stat.isSymbolicLink()) return 'Unexpected symbolic link, expected a plain file'
   if (!stat.isFile()) return 'Unexpected folder or device, expected a plain file'
-  const buffer = Buffer.allocUnsafe(Math.min(stat.size, limits.reportBytes) + 1)
+  const buffer = Buffer.allocUnsafe(Math.min(stat.size, largest) + 1)
   const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
   try {
     let length = 0

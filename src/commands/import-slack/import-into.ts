@@ -1,6 +1,8 @@
+import { UserError } from '../../lib/user-error.ts'
 import { isZone } from '../../lib/zoned.ts'
 import type { Config } from '../../report/config.ts'
 import type { Filling } from '../../report/fill.ts'
+import { limits } from '../../report/limits.ts'
 import { fillProposals } from '../../report/merge/proposals.ts'
 import { mergeTimeline } from '../../report/merge.ts'
 import { keyText } from '../../report/message-link.ts'
@@ -49,6 +51,8 @@ export async function importInto(
   const filling = fillProposals(timeline.text, report, timeline.ledger, known)
   const merge = { ...timeline, ...filling }
   if (refuseLeaks(text, merge.text, config, terminal)) return 1
+  const bytes = Buffer.byteLength(merge.text)
+  if (bytes > limits.importedBytes) throw tooLarge(path, bytes)
   if (!args['dry-run']) await writeTarget(root, target, merge.text, merge.ledger)
   const { changes } = timeline
   const { filled } = filling
@@ -56,6 +60,7 @@ export async function importInto(
     report: path,
     isDry: args['dry-run'],
     isNew: merge.text !== text,
+    bytes,
     changes,
     filled,
     summary,
@@ -66,6 +71,13 @@ export async function importInto(
     terminal.err(formatOutcome(outcome))
   }
   return 0
+}
+
+function tooLarge(path: string, bytes: number): UserError {
+  const [now, most] = [bytes, limits.importedBytes].map((size) => Math.ceil(size / 1024))
+  return new UserError(`${path} would have ${now} KiB, expected at most ${most} KiB.`, {
+    hint: 'Nothing was written. Take fewer messages: --select marked, --from and --to.',
+  })
 }
 
 /** The channel's messages that are in the report, or were before a person removed them. */

@@ -1,4 +1,5 @@
 import type { Filling } from '../../report/fill.ts'
+import { limits } from '../../report/limits.ts'
 import type { Change } from '../../report/merge.ts'
 import { formatSummary, type ImportSummary } from '../../slack/summary.ts'
 
@@ -9,13 +10,15 @@ export type Outcome = {
   isDry: boolean
   /** True when the report changed, or would. */
   isNew: boolean
+  /** Size of the report, as it is or would be. */
+  bytes: number
   changes: Change[]
   filled: Filling[]
   summary: ImportSummary
 }
 
 /** The same, and what to do next, in plain lines. */
-export function formatOutcome({ report, isDry, isNew, changes, filled, summary }: Outcome): string {
+export function formatOutcome({ report, isDry, isNew, bytes, changes, filled, summary }: Outcome): string {
   const lines = [formatSummary(summary), '']
   const count = (kind: Change['kind']) => changes.filter((change) => change.kind === kind).length
   const done = words.flatMap(([kind, what]) => (count(kind) ? [`${count(kind)} ${what}`] : []))
@@ -26,6 +29,12 @@ export function formatOutcome({ report, isDry, isNew, changes, filled, summary }
     const those = changes.filter((change) => change.kind === kind)
     const some = those.slice(0, most).map(place).join(', ')
     if (those.length) lines.push(`${those.length} ${why}: ${some}${those.length > most ? ', …' : ''}`)
+  }
+  if (bytes > limits.reportBytes) {
+    const [now, limit] = [bytes, limits.reportBytes].map((size) => Math.ceil(size / 1024))
+    lines.push(
+      `With ${now} KiB it is too large for check and build, which read ${limit} KiB: take fewer messages with --select marked, --from and --to.`,
+    )
   }
   if (isNew) lines.push(isDry ? 'Nothing was written.' : `Next: read it, then incident check ${report}`)
   return `${lines.join('\n')}\n`

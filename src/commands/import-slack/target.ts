@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { UserError } from '../../lib/user-error.ts'
 import type { Config } from '../../report/config.ts'
 import { type Ledger, ledgerPath, printLedger } from '../../report/ledger.ts'
+import { limits } from '../../report/limits.ts'
 import { findImported, flatten } from '../../report/merge/imported.ts'
 import { parseReport } from '../../report/parse.ts'
 import { readSource } from '../../report/read.ts'
@@ -27,7 +28,7 @@ export type Target = {
  * @throws UserError when the report cannot be read or a merge was left unfinished in it
  */
 export async function readTarget(root: string, path: string, config: Config): Promise<Target> {
-  const read = await readSource(path, { cwd: root })
+  const read = await readSource(path, { cwd: root, largest: limits.importedBytes })
   if ('problem' in read) {
     throw new UserError(`${path} cannot be imported into. ${read.problem.message}.`, {
       hint: 'Start one with `incident new`, or name a report that exists. Nothing was written.',
@@ -40,6 +41,11 @@ export async function readTarget(root: string, path: string, config: Config): Pr
     })
   }
   const syntax = parseSyntax(text)
+  if (syntax.problem) {
+    throw new UserError(`${path} cannot be imported into. ${syntax.problem.message}.`, {
+      hint: `Simplify it around line ${syntax.problem.span.line}. Nothing was written.`,
+    })
+  }
   const report = parseReport(read.source, config, syntax)
   const held = flatten(findImported(syntax.root, text)).map(({ key }) => key)
   const file = await readLedger(join(root, path), held)
