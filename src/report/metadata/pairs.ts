@@ -63,7 +63,9 @@ export function headingPairs(blocks: readonly Block[], sections: readonly Sectio
 
 /** `**Severity:** high | **Status:** open`: several on one line, each with its label in bold. */
 function labelPairsOf(line: Line): Pair[] {
-  const breaks = line.bold.slice(1).filter(({ start }) => /[|·•,;/]\s*$/.test(line.text.slice(0, start)))
+  const breaks = line.bold
+    .slice(1)
+    .filter(({ start }) => /[|·•,;/]\s*$/.test(line.text.slice(Math.max(start - 4, 0), start)))
   if (breaks.length === 0) return labelPair(line)
   return [0, ...breaks.map(({ start }) => start)].flatMap((from, index, starts) => {
     const to = starts[index + 1] ?? line.text.length

@@ -20,6 +20,9 @@ export function chooseRoles(parts: readonly Part[]): Role[] {
     else if (part.kind === 'item' || part.kind === 'line' || part.kind === 'row') counts.others++
   }
   const total = counts.headings + counts.others
+  const heads = new Set(
+    parts.flatMap(({ kind, item }, index) => (kind === 'item' && item && stamped[index] ? [item] : [])),
+  )
   const isEntry = parts.map((part, index) => {
     const { reading, kind } = part
     if (!reading || !stamped[index]) return false
@@ -28,7 +31,8 @@ export function chooseRoles(parts: readonly Part[]): Role[] {
     if ((kind === 'quote' || kind === 'code') && total > 0) return false
     if (reading.form === 'label' && counts.labels < 2 && total > 1) return false
     if (reading.stamp.time?.weak && counts.weak < 2 && !isTrusted(part)) return false
-    return kind !== 'more' || isAloneInItem(parts, index, stamped)
+    // A further line of an item counts where its first has no time: people forget the bullet.
+    return kind !== 'more' || (part.item !== undefined && !heads.has(part.item))
   })
   return rolesOf(parts, isEntry)
 }
@@ -48,15 +52,6 @@ function isTrusted({ reading, kind }: Part): boolean {
   if (!reading) return false
   const { stamp } = reading
   return stamp.date !== undefined || stamp.zone !== undefined || kind === 'row' || reading.form !== 'stamp'
-}
-
-/** A further line of an item whose own first line has no time: people forget the bullet. */
-function isAloneInItem(parts: readonly Part[], index: number, stamped: readonly boolean[]): boolean {
-  const { item } = parts[index] ?? {}
-  for (let at = index - 1; at >= 0 && parts[at]?.item === item; at--) {
-    if (parts[at]?.kind === 'item') return !stamped[at]
-  }
-  return false
 }
 
 /** Dates without a time are days when timed entries follow, else entries of their own; words need company. */
