@@ -50,6 +50,9 @@ type Found = (from: number, to: number) => void
 /** How often one run of text is judged, from label to label within it, before the rest of it is let be. */
 const patience = 8
 
+/** Patterns that bound their values end elsewhere each time: so long a value counts as the same run. */
+const long = 150
+
 function tryAt(kind: Kind, pattern: RegExp, text: string, places: readonly number[], found: Found): void {
   let next = 0
   let refusedEnd = -1
@@ -66,7 +69,7 @@ function tryAt(kind: Kind, pattern: RegExp, text: string, places: readonly numbe
         next = end
       } else {
         // Without a label nothing else can start within the match. With one, the value may be the next label.
-        refusals = to === refusedEnd ? refusals + 1 : 0
+        refusals = to === refusedEnd || to - from >= long ? refusals + 1 : 0
         refusedEnd = to
         if (from === match.index || refusals > patience) next = to
       }
