@@ -75,13 +75,10 @@ export function mergeTimeline(input: MergeInput): Merge {
     changes.push({ kind: 'added', key: entry.key })
   }
   const linked = followedUp(input)
-  const rows = (input.followUps ?? []).filter(
-    ({ key }) => !linked.has(keyText(key)) && written(ledger, inFollowUps(key)) === undefined,
-  )
-  for (const { key, text: said } of rows) {
-    hashes.push({ ...inFollowUps(key), hash: hash(said) })
-    changes.push({ kind: 'followed-up', key })
-  }
+  const unknown = (input.followUps ?? []).filter(({ key }) => written(ledger, inFollowUps(key)) === undefined)
+  const rows = unknown.filter(({ key }) => !linked.has(keyText(key)))
+  for (const { key, text: said } of unknown) hashes.push({ ...inFollowUps(key), hash: hash(said) })
+  for (const { key } of rows) changes.push({ kind: 'followed-up', key })
   edits.push(...[addFollowUps(input, rows) ?? []].flat())
   return { text: applyEdits(text, [...added.edits, ...edits]), ledger: withEntries(ledger, hashes), changes }
 }

@@ -137,7 +137,7 @@ test('the same input twice gives no difference', { timeout: 300_000 }, () => {
       expect(keysOf(once.text).sort()).toEqual(messages.map(({ ts }) => ts).sort())
       expect(once.text.startsWith(before) && once.text.endsWith(after)).toBe(true)
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 
@@ -149,7 +149,7 @@ test('in two parts or at once: the report is the same', { timeout: 300_000 }, ()
       const then = merge(first.text, first.ledger, messages)
       expect(then.text).toBe(merge(before + after, noLedger, messages).text)
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 
@@ -195,6 +195,6 @@ test('whatever a person did and Slack said since: nothing by hand is lost, doubl
       expect(third.text).toBe(second.text)
       expect(third.changes.filter(({ kind }) => !kind.startsWith('kept'))).toEqual([])
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   )
 })
