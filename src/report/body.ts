@@ -9,7 +9,7 @@ import { readSections } from './sections.ts'
 import type { Stated } from './stated.ts'
 import type { Syntax } from './syntax.ts'
 import { daysBetween } from './timeline/days.ts'
-import { homeZone } from './timeline/zones.ts'
+import { homeZone } from './timeline/zoned.ts'
 import { readTimeline } from './timeline.ts'
 import type { Report } from './types.ts'
 

@@ -7,7 +7,7 @@ import type { Stated } from './stated.ts'
 import type { Syntax } from './syntax.ts'
 import { startReading } from './timeline/dating.ts'
 import { daysBetween } from './timeline/days.ts'
-import type { Zoned } from './timeline/zones.ts'
+import type { Zoned } from './timeline/zoned.ts'
 import type { Moment, MomentValue, TimelineEntry } from './types.ts'
 
 /** A moment that the timeline names: `First detected 2023-07-25 14:05`. */

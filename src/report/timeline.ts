@@ -4,7 +4,7 @@ import type { Labelled } from './moments.ts'
 import type { Syntax } from './syntax.ts'
 import { parentsOf, readRegion } from './timeline/region.ts'
 import { logRegion, otherRegions, type Region, timelineRegions } from './timeline/regions.ts'
-import { type Zoned, zoneNote } from './timeline/zones.ts'
+import { readZoned, type Zoned } from './timeline/zoned.ts'
 import type { Problem, Section, Timeline } from './types.ts'
 
 /**
@@ -23,7 +23,7 @@ export function readTimeline(
   const entries = own.flatMap(({ groups }) => groups.filter(({ role }) => role === 'entry'))
   const isThin = entries.every(({ reading }) => reading.form === 'label')
   const regions = isThin ? [...own, ...elsewhere(blocks, sections, entries.length > 0 ? 3 : 2)] : own
-  const zoned = zoneNote(syntax, blocks, regions, context)
+  const zoned = readZoned(syntax, blocks, regions, context)
   const parents = parentsOf(sections)
   const results = regions.map((region) => readRegion(region, { syntax, parents, context, day, zoned }))
   const [first] = own

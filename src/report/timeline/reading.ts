@@ -73,7 +73,7 @@ function readChat(text: string): Reading | undefined {
 }
 
 /** `First detected: 2023-07-25 14:05`, `Resolved 2023-07-25 15:55`, `Feil oppdaget (22.02.2024 13.00)`. */
-export function readLabelled(text: string): Reading | undefined {
+function readLabelled(text: string): Reading | undefined {
   if (text.length > longestLabelled) return undefined
   const candidates =
     /(?:[:：(–—=]|\s-|\s(?:at|on|le|à|kl\.?|den))\s*(?=[\d~?[({*\p{L}])|\s(?=\d{4,5}-|\d{1,2}[:./]\d)/gu

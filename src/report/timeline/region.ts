@@ -10,7 +10,7 @@ import { type DateOrder, toDay } from './days.ts'
 import type { Group } from './groups.ts'
 import type { Region } from './regions.ts'
 import { witnessedDay, witnesses } from './witness.ts'
-import type { Zoned } from './zones.ts'
+import type { Zoned } from './zoned.ts'
 
 /** What the events of a region are read with. */
 export type Surroundings = {

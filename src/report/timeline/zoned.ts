@@ -16,7 +16,7 @@ export type Zoned = { zone: Zone; note?: NonNullable<Timeline['zone']> }
  * The zone of a report's times: what the timeline's heading, a note in it or a column says, then a note elsewhere,
  * the frontmatter, the zone beside most entries, the chat messages linked beside them, and last the configuration.
  */
-export function zoneNote(
+export function readZoned(
   syntax: Syntax,
   blocks: readonly Block[],
   regions: readonly Region[],
