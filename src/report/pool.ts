@@ -53,10 +53,13 @@ export function createPool<T extends object>(
     answer.then(done, done)
   }
 
+  let isClosed = false
+
   async function run(source: SourceFile): Promise<T | { problem: Problem }> {
     const key = cache && hash(`${salt}\0${source.path}\0${source.text}`)
     const known = key && cache.get(key)
     if (known) return fromParts<T>(known)
+    if (isClosed) throw new Error('The pool is closed')
     const answer = await new Promise<Answer>((resolve) => {
       waiting.push({ source, answer: resolve })
       serve()
@@ -69,6 +72,8 @@ export function createPool<T extends object>(
   return {
     run,
     async close() {
+      isClosed = true
+      waiting.length = 0
       await Promise.all(workers.map((worker) => worker.stop()))
       cache?.close()
     },
