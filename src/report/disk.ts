@@ -10,10 +10,10 @@ export function temporaryName(path: string): string {
 }
 
 /** Makes a temporary file beside a file, flushed to the disk; leaves nothing when that fails. */
-export async function writeBeside(path: string, text: string, mode = 0o666): Promise<string> {
+export async function writeBeside(path: string, content: string | Uint8Array, mode = 0o666): Promise<string> {
   const temporary = temporaryName(path)
   try {
-    await writeNew(temporary, text, mode)
+    await writeNew(temporary, content, mode)
   } catch (error) {
     await unlink(temporary).catch(() => {})
     throw error
@@ -22,10 +22,10 @@ export async function writeBeside(path: string, text: string, mode = 0o666): Pro
 }
 
 /** Makes a file that must not exist, flushed to the disk. */
-export async function writeNew(path: string, text: string, mode = 0o666): Promise<void> {
+export async function writeNew(path: string, content: string | Uint8Array, mode = 0o666): Promise<void> {
   const file = await open(path, 'wx', mode & 0o777)
   try {
-    await file.writeFile(text)
+    await file.writeFile(content)
     await file.sync()
   } finally {
     await file.close()

@@ -14,8 +14,14 @@ export function parseConfig(data: unknown): { config: Config; problems: Mismatch
     slack: { ...defaults.slack, ...own.slack },
     redact: { ...defaults.redact, ...own.redact },
   }
-  const both = config.slack.markers.find((name) => config.slack.followUpMarkers.includes(name))
+  const followUps = config.slack.followUpMarkers.map(plain)
+  const both = config.slack.markers.find((name) => followUps.includes(plain(name)))
   if (both === undefined) return { config, problems }
   const message = `Unexpected \`${both}\`, expected it in \`markers\` or in \`followUpMarkers\``
   return { config: defaults, problems: [{ path: ['slack'], key: false, message }] }
+}
+
+/** A reaction with or without its colons. */
+function plain(reaction: string): string {
+  return reaction.replace(/^:|:$/g, '')
 }

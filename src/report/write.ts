@@ -5,19 +5,19 @@ import { codeOf, diskError, sweep, syncFolder, writeBeside, writeNew } from './d
 import { withLock } from './lock.ts'
 
 /**
- * Makes a new file, whole or not at all: the text is written to a temporary file of the same folder, flushed, and
+ * Makes a new file, whole or not at all: the content is written to a temporary file of the same folder, flushed, and
  * only then linked to its name.
  * @throws UserError when a file of that name exists (it is never replaced) or the disk fails
  */
-export async function createFile(path: string, text: string): Promise<void> {
+export async function createFile(path: string, content: string | Uint8Array): Promise<void> {
   try {
-    const temporary = await writeBeside(path, text)
+    const temporary = await writeBeside(path, content)
     try {
       await link(temporary, path)
     } catch (error) {
       // Some file systems know no hard links: an exclusive write is the next best thing.
       if (codeOf(error) !== 'EPERM' && codeOf(error) !== 'ENOTSUP') throw error
-      await writeNew(path, text)
+      await writeNew(path, content)
     } finally {
       await unlink(temporary)
     }

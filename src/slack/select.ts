@@ -1,6 +1,7 @@
 import type { Config } from '../report/config.ts'
 import type { Conversation, Message } from './conversation.ts'
 import { fields } from './fields.ts'
+import { type OnlyOptions, onlyOf } from './only.ts'
 import { type Housekeeping, housekeepingOf, isRecord } from './text/subtypes.ts'
 import { isWithin, type Window } from './timeline/window.ts'
 
@@ -9,7 +10,7 @@ export type SelectMode = 'marked' | 'all' | 'none'
 /** Why a message is not in the timeline, as the summary counts it. */
 export type HiddenKind = Housekeeping | 'records' | 'deleted' | 'outside' | 'others' | 'unmarked' | 'empty'
 
-export type SelectOptions = {
+export type SelectOptions = OnlyOptions & {
   config: Pick<Config, 'slack'>
   select?: SelectMode
   window?: Window
@@ -17,10 +18,6 @@ export type SelectOptions = {
   reactions?: readonly string[]
   /** Also joins, reminders and other housekeeping. */
   system?: boolean
-  /** Only messages of these people: names or ids. */
-  authors?: readonly string[]
-  /** Only these threads: timestamps or links of their first messages. */
-  threads?: readonly string[]
   /** Timestamps of messages that the report holds already: they are taken as well, so that they follow Slack. */
   held?: readonly string[]
 }
@@ -42,17 +39,19 @@ export type Selection = {
 /**
  * Chooses the messages of a timeline: those that are pinned or carry a marker reaction, or all but the housekeeping.
  * Unless told, marked ones as soon as there is one. Pins of files mark the message that brought the file.
+ * @throws UserError for people and threads that are not in the conversation
  */
 export function select(conversation: Conversation, options: SelectOptions): Selection {
   const hidden = new Map<HiddenKind, number>()
   const marked = { pins: 0, reactions: 0 }
   const isMarked = marks(conversation, options)
+  const isWanted = onlyOf(conversation, options)
   const byTs = new Map(conversation.messages.map((message) => [message.ts, message]))
   const candidates: { message: Message; mark: 'pins' | 'reactions' | undefined }[] = []
   const hide = (kind: HiddenKind) => hidden.set(kind, (hidden.get(kind) ?? 0) + 1)
   for (const message of conversation.messages) {
     const mark = isRecord(message) ? undefined : isMarked(message)
-    const kind = hiddenKind(message, mark !== undefined, conversation, options)
+    const kind = hiddenKind(message, mark !== undefined, isWanted, options)
     if (kind !== undefined) hide(kind)
     else candidates.push({ message, mark })
     if (kind === undefined && mark !== undefined) marked[mark] += 1
@@ -95,10 +94,11 @@ export function isReply({ ts, thread_ts: thread }: Message): boolean {
 
 /** The reactions of a message without colons and skin tones. */
 export function reactionsOf({ reactions = [] }: Message): string[] {
-  return reactions.map(({ name }) => plainName(name))
+  return reactions.map(({ name }) => reactionName(name))
 }
 
-function plainName(name: string): string {
+/** Without colons and skin tone. */
+export function reactionName(name: string): string {
   return name.replace(/^:|:$/g, '').split('::')[0] ?? ''
 }
 
@@ -107,7 +107,7 @@ function marks(
   { config, reactions = [] }: SelectOptions,
 ): (message: Message) => 'pins' | 'reactions' | undefined {
   const { markers, followUpMarkers } = config.slack
-  const names = new Set([...markers, ...followUpMarkers, ...reactions].map(plainName))
+  const names = new Set([...markers, ...followUpMarkers, ...reactions].map(reactionName))
   const messages = new Set(pins.messages)
   const files = new Set(pins.files)
   return (message) => {
@@ -120,36 +120,13 @@ function marks(
 function hiddenKind(
   message: Message,
   isMarked: boolean,
-  conversation: Conversation,
-  { system, window = {}, authors = [], threads = [] }: SelectOptions,
+  isWanted: (message: Message) => boolean,
+  { system, window = {} }: SelectOptions,
 ): HiddenKind | undefined {
   if (isRecord(message)) return 'records'
   if (!isWithin(message.ts, window)) return 'outside'
-  if (authors.length > 0 && !isBy(message, authors, conversation)) return 'others'
-  if (threads.length > 0 && !isIn(message, threads)) return 'others'
+  if (!isWanted(message)) return 'others'
   if (isMarked) return undefined
   if (isGone(message)) return 'deleted'
   return system ? undefined : housekeepingOf(message)
-}
-
-function isBy(
-  { user, username, bot_id: bot, bot_profile }: Message,
-  wanted: readonly string[],
-  { people }: Conversation,
-) {
-  const known = new Map(Object.entries(people))
-  const names = [user, bot].flatMap((id) => {
-    const person = id === undefined ? undefined : known.get(id)
-    return [id, person?.display, person?.real]
-  })
-  const own = new Set([...names, username, bot_profile?.name].map((name) => name?.toLowerCase()))
-  return wanted.some((name) => own.has(name.replace(/^@/, '').toLowerCase()))
-}
-
-function isIn({ ts, thread_ts: thread = ts }: Message, wanted: readonly string[]): boolean {
-  return wanted.some((one) => {
-    const [, seconds, rest] =
-      /thread_ts=(\d+)\.(\d+)/.exec(one) ?? /\/p(\d+)(\d{6})(?:$|[?#])/.exec(one) ?? []
-    return thread === (seconds === undefined ? one : `${seconds}.${rest}`)
-  })
 }

@@ -3,6 +3,7 @@ import { isZone } from '../lib/zoned.ts'
 import type { Config } from '../report/config.ts'
 import type { NewEntry } from '../report/entry.ts'
 import type { MessageKey } from '../report/types.ts'
+import { type Attached, type AttachOptions, attachTo } from './attached.ts'
 import type { Conversation, Message } from './conversation.ts'
 import type { MarkedFollowUp } from './follow-up.ts'
 import { proposalsOf } from './profiles/index.ts'
@@ -45,6 +46,8 @@ export type TimelineOptions = Omit<SelectOptions, 'window'> & {
   showReactions?: boolean
   /** True: repeated alerts become one entry. */
   fold?: boolean
+  /** Files of the export that are copied beside the report. */
+  attach?: Omit<AttachOptions, 'localFiles'>
   /** Wins over what the export and the configuration say. */
   workspaceUrl?: string
 }
@@ -58,6 +61,8 @@ export type ChatTimeline = {
   followUps: MarkedFollowUp[]
   /** What reactions and incident bots say of the frontmatter's values; also in the summary. */
   proposals: Proposal[]
+  /** Copies of files that entries may refer to. */
+  attached: Attached[]
 }
 
 /**
@@ -76,6 +81,9 @@ export function toTimeline(conversation: Conversation, options: TimelineOptions)
   const { people: style = 'names', roles = {}, handles = {} } = options
   const newNames = () => createNames(conversation, learned, { words, style, roles, handles })
   const unknown = new Map<string, number>()
+  const attached = new Map<string, Attached>()
+  const { localFiles = {} } = conversation
+  const attach = attachTo({ ...(options.attach ?? noCopies), localFiles }, safely)
   const context: Context = {
     words,
     zone,
@@ -83,9 +91,14 @@ export function toTimeline(conversation: Conversation, options: TimelineOptions)
     channels: learned.channels,
     emoji: learned.emoji,
     unfurls: options.unfurls ?? false,
+    attach: (file) => {
+      const copy = attach(file)
+      if (copy) attached.set(copy.id, copy)
+      return copy
+    },
     unknown: (kind) => unknown.set(safely(kind), (unknown.get(safely(kind)) ?? 0) + 1),
   }
-  const quiet: Context = { ...context, names: newNames(), unknown: () => {} }
+  const quiet: Context = { ...context, names: newNames(), attach: () => undefined, unknown: () => {} }
 
   const selection = select(conversation, { ...options, window: readWindow(options.from, options.to, zone) })
   const wanted = new Set([...selection.shown, ...selection.context, ...selection.held])
@@ -141,8 +154,10 @@ export function toTimeline(conversation: Conversation, options: TimelineOptions)
     proposals,
   }
   const deleted = messages.filter(({ subtype }) => subtype === 'tombstone').map(({ ts }) => ({ channel, ts }))
-  return { entries, summary, deleted, followUps, proposals }
+  return { entries, summary, deleted, followUps, proposals, attached: [...attached.values()] }
 }
+
+const noCopies = { folder: '', images: false, files: false, refused: new Set<string>() }
 
 /** Entries in the order of posting, replies below the first message of their thread where that is there. */
 function threadsOf(

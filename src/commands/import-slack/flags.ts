@@ -9,7 +9,7 @@ export const flags = {
     alias: 'c',
   },
   into: {
-    describe: 'The report whose timeline is filled; without it the timeline is printed',
+    describe: 'The report whose timeline is filled; without it, or with -, the timeline is printed',
     type: 'string',
     value: 'REPORT',
     alias: 'i',
@@ -59,9 +59,18 @@ export const flags = {
   },
   reactions: { describe: 'Show the reactions of each message', type: 'boolean' },
   format: {
-    describe: 'How the timeline is printed when it goes into no report',
+    describe: 'How the timeline is printed when it goes into no report; json is --json',
     type: 'string',
     choices: ['list', 'table', 'json'],
+  },
+  'embed-images': {
+    describe:
+      "Copy images that the export itself holds into the report's folder <report>.files, and show them",
+    type: 'boolean',
+  },
+  'copy-files': {
+    describe: 'Copy files that the export itself holds there as well, and link them',
+    type: 'boolean',
   },
   fill: {
     describe: "Fill empty frontmatter with what the channel's bots said",

@@ -1,23 +1,19 @@
+import { join } from 'node:path'
 import { UserError } from '../../lib/user-error.ts'
-import { isZone } from '../../lib/zoned.ts'
 import type { Config } from '../../report/config.ts'
-import type { Filling } from '../../report/fill.ts'
 import { limits } from '../../report/limits.ts'
-import { fillProposals } from '../../report/merge/proposals.ts'
-import { mergeTimeline } from '../../report/merge.ts'
-import { keyText } from '../../report/message-link.ts'
-import type { MessageKey } from '../../report/types.ts'
 import type { Conversation } from '../../slack/conversation.ts'
-import type { ImportSummary } from '../../slack/summary.ts'
+import type { ExportFiles } from '../../slack/files.ts'
 import { unifiedDiff } from '../diff.ts'
 import type { Terminal } from '../terminal.ts'
+import { copiesFolder, readCopies, writeCopies } from './copies.ts'
 import type { ImportArgs } from './flags.ts'
+import { mergeInto } from './merge-into.ts'
 import { formatOutcome } from './outcome.ts'
 import { refuseLeaks } from './second-scan.ts'
-import { readTarget, type Target, writeTarget } from './target.ts'
-import { timelineOf } from './wishes.ts'
+import { readTarget, writeTarget } from './target.ts'
 
-type Setting = { args: ImportArgs; config: Config; root: string; terminal: Terminal }
+type Setting = { args: ImportArgs; config: Config; root: string; terminal: Terminal; files: ExportFiles }
 
 /**
  * Merges the conversation into a report and writes it, unless a secret would be written.
@@ -26,48 +22,29 @@ type Setting = { args: ImportArgs; config: Config; root: string; terminal: Termi
 export async function importInto(
   path: string,
   conversation: Conversation,
-  setting: Setting,
+  { args, config, root, terminal, files }: Setting,
 ): Promise<number> {
-  const { args, config, root, terminal } = setting
   const target = await readTarget(root, path, config)
-  const { report, text, syntax, ledger } = target
-  const zone = zoneOf(target, args.tz, config)
-  const lang = args.lang ?? (report.lang === 'fr' ? 'fr' : 'en')
-  const held = heldBy(target, conversation)
-  const { entries, deleted, followUps, proposals, summary } = timelineOf(conversation, {
-    held,
-    args,
-    config,
-    report,
-    zone,
-    lang,
-  })
-  const isDeleted = deletedIn(conversation, deleted)
-  const timeline = mergeTimeline({
-    ...{ report, text, root: syntax.root, ledger, entries, zone, lang, isDeleted },
-    followUps: followUps.map(({ evidence, ...row }) => ({ ...row, key: evidence })),
-  })
-  const known = args.fill ? [...proposals, ...channelOf(conversation, summary)] : []
-  const filling = fillProposals(timeline.text, report, timeline.ledger, known)
-  const merge = { ...timeline, ...filling }
-  if (refuseLeaks(text, merge.text, config, terminal)) return 1
-  const bytes = Buffer.byteLength(merge.text)
+  const merge = (refused: readonly string[]) =>
+    mergeInto(target, conversation, { args, config, refused: new Set(refused) })
+  const first = merge([])
+  const copies = await readCopies(first.attached, files, config)
+  const refused = copies.flatMap((copy) => ('why' in copy ? [copy] : []))
+  const merged = refused.length > 0 ? merge(refused.map(({ id }) => id)) : first
+  const { text, ledger, changes, filled, summary } = merged
+  if (refuseLeaks(target.text, text, config, terminal)) return 1
+  const bytes = Buffer.byteLength(text)
   if (bytes > limits.importedBytes) throw tooLarge(path, bytes)
-  if (!args['dry-run']) await writeTarget(root, target, merge.text, merge.ledger)
-  const { changes } = timeline
-  const { filled } = filling
-  const outcome = {
-    report: path,
-    isDry: args['dry-run'],
-    isNew: merge.text !== text,
-    bytes,
-    changes,
-    filled,
-    summary,
-  }
-  if (args.json) terminal.out(`${JSON.stringify(outcome, null, 2)}\n`)
+  const isDry = args['dry-run']
+  // Before the report: its links never lead to nothing.
+  const copied = isDry ? [] : await writeCopies(join(root, copiesFolder(path)), copies)
+  if (!isDry) await writeTarget(root, target, text, ledger)
+  const notCopied = refused.map(({ name, why }) => ({ name, why }))
+  const isNew = text !== target.text
+  const outcome = { report: path, isDry, isNew, bytes, changes, filled, copied, notCopied, summary }
+  if (args.json || args.format === 'json') terminal.out(`${JSON.stringify(outcome, null, 2)}\n`)
   else {
-    if (args['dry-run']) terminal.out(unifiedDiff(path, text, merge.text, terminal.colour.out))
+    if (isDry) terminal.out(unifiedDiff(path, target.text, text, terminal.colour.out))
     terminal.err(formatOutcome(outcome))
   }
   return 0
@@ -78,43 +55,4 @@ function tooLarge(path: string, bytes: number): UserError {
   return new UserError(`${path} would have ${now} KiB, expected at most ${most} KiB.`, {
     hint: 'Nothing was written. Take fewer messages: --select marked, --from and --to.',
   })
-}
-
-/** The channel's messages that are in the report, or were before a person removed them. */
-function heldBy({ held, ledger }: Target, { channel }: Conversation): string[] {
-  const present = held.flatMap((key) => (key.channel === channel.id ? [key.ts] : []))
-  return [...new Set([...(ledger.get(channel.id)?.keys() ?? []), ...present])]
-}
-
-/** What the export itself says of its channel. */
-function channelOf({ workspaceUrl }: Conversation, { channel }: ImportSummary): Filling[] {
-  const own = [{ field: 'slack.channel', value: channel.name }]
-  if (!channel.id.startsWith('#')) own.push({ field: 'slack.channel_id', value: channel.id })
-  return workspaceUrl === undefined ? own : [...own, { field: 'slack.workspace', value: workspaceUrl }]
-}
-
-/** The clock of the report: what its timeline says, what its frontmatter says, what was asked for. */
-function zoneOf({ report }: Target, asked: string | undefined, config: Config): string {
-  const stated = report.timeline.zone?.name
-  if (asked !== undefined) return asked
-  if (stated !== undefined && isZone(stated)) return stated
-  return report.timezone ?? config.timezone
-}
-
-/**
- * Whether a message is gone at its source: Slack left a placeholder, or it lies between the first and the last message
- * of the export and is not in it. What lies outside may only be outside of the days that were exported.
- */
-function deletedIn(
-  { channel, messages }: Conversation,
-  deleted: readonly MessageKey[],
-): (key: MessageKey) => boolean {
-  const gone = new Set(deleted.map(keyText))
-  const there = new Set(messages.map(({ ts }) => keyText({ channel: channel.id, ts })))
-  const first = messages[0]?.ts ?? ''
-  const last = messages.at(-1)?.ts ?? ''
-  return (key) => {
-    if (key.channel !== channel.id) return false
-    return gone.has(keyText(key)) || (key.ts > first && key.ts < last && !there.has(keyText(key)))
-  }
 }

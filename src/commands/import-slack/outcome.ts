@@ -14,11 +14,15 @@ export type Outcome = {
   bytes: number
   changes: Change[]
   filled: Filling[]
+  /** Files that were put beside the report, and those that were not. */
+  copied: string[]
+  notCopied: { name: string; why: string }[]
   summary: ImportSummary
 }
 
 /** The same, and what to do next, in plain lines. */
-export function formatOutcome({ report, isDry, isNew, bytes, changes, filled, summary }: Outcome): string {
+export function formatOutcome(outcome: Outcome): string {
+  const { report, isDry, isNew, bytes, changes, filled, copied, notCopied, summary } = outcome
   const lines = [formatSummary(summary), '']
   const count = (kind: Change['kind']) => changes.filter((change) => change.kind === kind).length
   const done = words.flatMap(([kind, what]) => (count(kind) ? [`${count(kind)} ${what}`] : []))
@@ -30,6 +34,8 @@ export function formatOutcome({ report, isDry, isNew, bytes, changes, filled, su
     const some = those.slice(0, most).map(place).join(', ')
     if (those.length) lines.push(`${those.length} ${why}: ${some}${those.length > most ? ', …' : ''}`)
   }
+  if (copied.length) lines.push(`Copied beside it: ${copied.join(', ')}.`)
+  for (const { name, why } of notCopied) lines.push(`Not copied: ${name} ${why}.`)
   if (bytes > limits.reportBytes) {
     const [now, limit] = [bytes, limits.reportBytes].map((size) => Math.ceil(size / 1024))
     lines.push(

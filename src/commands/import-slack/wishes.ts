@@ -1,7 +1,7 @@
 import type { Config } from '../../report/config.ts'
 import type { Report } from '../../report/types.ts'
 import type { Conversation } from '../../slack/conversation.ts'
-import { type ChatTimeline, toTimeline } from '../../slack/timeline.ts'
+import { type ChatTimeline, type TimelineOptions, toTimeline } from '../../slack/timeline.ts'
 import type { ImportArgs } from './flags.ts'
 
 export type Wishes = {
@@ -13,12 +13,13 @@ export type Wishes = {
   lang: 'en' | 'fr'
   /** Timestamps of messages that the report holds already. */
   held?: readonly string[]
+  attach?: TimelineOptions['attach']
 }
 
 /** The conversation's entries as the flags, the report and the configuration want them. */
 export function timelineOf(
   conversation: Conversation,
-  { args, config, report, zone, lang, held = [] }: Wishes,
+  { args, config, report, zone, lang, held = [], attach }: Wishes,
 ): ChatTimeline {
   const { from, to, people, select, system, edited, unfurls, 'workspace-url': workspaceUrl } = args
   return toTimeline(conversation, {
@@ -36,6 +37,7 @@ export function timelineOf(
     edited,
     unfurls,
     fold: args.fold,
+    ...(attach === undefined ? {} : { attach }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(people === undefined ? {} : { people }),

@@ -1,3 +1,4 @@
+import type { Attach } from '../attached.ts'
 import type { Names } from './names.ts'
 import type { Words } from './words.ts'
 
@@ -13,6 +14,8 @@ export type Context = {
   emoji: ReadonlyMap<string, string>
   /** Show link previews in full. */
   unfurls: boolean
+  /** Files of the export that are copied beside the report; none when absent. */
+  attach?: Attach
   /** Told of every subtype, block or element that is not known, by its name. */
   unknown: (kind: string) => void
 }

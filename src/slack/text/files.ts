@@ -7,7 +7,7 @@ import type { Words } from './words.ts'
 
 /**
  * The files of a message, one line each: name, type and size, linked to their permalink, which asks for a login.
- * No other address of a file is ever used: they carry tokens.
+ * No other address of a file is ever used: they carry tokens. A file that is copied beside the report is shown there.
  * @param linked addresses that the message already leads to
  */
 export function filesBody(
@@ -51,7 +51,20 @@ function fileLine(file: unknown, context: Context): PhrasingContent[] {
     .join(', ')
   const permalink = permalinkOf(file)
   const linked = permalink === '' ? label : linkTo(permalink, label)
-  return facts === '' ? linked : [...linked, { type: 'text', value: ` (${facts})` }]
+  const line = facts === '' ? linked : [...linked, { type: 'text' as const, value: ` (${facts})` }]
+  return [...line, ...copyOf(file, context)]
+}
+
+/** The picture below its line, or a link to the copy behind it. */
+function copyOf(file: unknown, { attach, words }: Context): PhrasingContent[] {
+  const copy = attach?.(fields(file))
+  if (!copy) return []
+  const { address: url, alt } = copy
+  if (copy.isImage) return [{ type: 'break' }, { type: 'image', url, alt }]
+  return [
+    { type: 'text', value: ', ' },
+    { type: 'link', url, children: [{ type: 'text', value: words.copy }] },
+  ]
 }
 
 /** In the units of Slack's own file list: 1 KB is 1,024 bytes. */

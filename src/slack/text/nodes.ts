@@ -7,7 +7,7 @@ declare module 'mdast' {
   }
 }
 
-/** What a message says, as Markdown nodes. Never holds `html`, `image` or `heading`. */
+/** What a message says, as Markdown nodes. Never holds `html` or `heading`, and of images only copies of the export's. */
 export type Body = (BlockContent | DefinitionContent)[]
 
 /** Slack encodes these three and no others, once. */

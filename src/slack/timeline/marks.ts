@@ -2,14 +2,14 @@ import type { Config } from '../../report/config.ts'
 import { type Moment, moments } from '../../report/types.ts'
 import type { Message } from '../conversation.ts'
 import type { Proposal } from '../proposal.ts'
-import { reactionsOf } from '../select.ts'
+import { reactionName, reactionsOf } from '../select.ts'
 
 /** Messages that a reaction marks as something to be done later. */
 export function followUpMessages(
   messages: readonly Message[],
   { followUpMarkers }: Config['slack'],
 ): Message[] {
-  const markers = new Set(followUpMarkers)
+  const markers = new Set(followUpMarkers.map(reactionName))
   return messages.filter((message) => reactionsOf(message).some((name) => markers.has(name)))
 }
 
@@ -24,7 +24,7 @@ export function momentProposals(
   config: Config['slack'],
   timeOf: (ts: string) => string,
 ): Proposal[] {
-  const wanted = new Map(Object.entries(config.moments))
+  const wanted = new Map(Object.entries(config.moments).map(([name, moment]) => [reactionName(name), moment]))
   const found = new Map<Moment, string>()
   for (const message of messages) {
     for (const name of reactionsOf(message)) {
