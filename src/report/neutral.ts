@@ -14,18 +14,28 @@ export function withoutGuards(text: string): string {
   return text.replace(/(?<=[@#]|GH-)\u200B(?=[\p{L}\p{N}])/gu, '')
 }
 
-function walk(node: Nodes): Nodes {
+function walk(node: Nodes, isLink = false): Nodes {
   if (!('children' in node)) return node
+  const inLink = isLink || node.type === 'link'
   const children = (node.children as Nodes[]).flatMap((child): Nodes[] =>
-    child.type === 'text' ? split(child) : [walk(child)],
+    child.type === 'text' ? split(child, inLink) : [walk(child, inLink)],
   )
-  return { ...node, children } as Nodes
+  return { ...node, children: apart(children) } as Nodes
+}
+
+/** Two code spans side by side would be read as one: something that nobody sees goes between them. */
+function apart(nodes: readonly Nodes[]): Nodes[] {
+  return nodes.flatMap((node, at): Nodes[] => {
+    const isSecond = node.type === 'inlineCode' && nodes[at - 1]?.type === 'inlineCode'
+    return isSecond ? [{ type: 'text', value: '\u200B' }, node] : [node]
+  })
 }
 
 const active =
   /(?<![\p{L}\p{N}_])@(?=[A-Za-z0-9])|#(?=\d)|(?<![A-Za-z0-9])GH-(?=\d)|(?<![\p{L}\p{N}_])(?=[0-9a-f]{0,39}\d)(?=[0-9a-f]{0,39}[a-f])[0-9a-f]{7,40}(?![\p{L}\p{N}_])/giu
 
-function split({ value }: Text): PhrasingContent[] {
+/** @param inLink a commit's hash that is part of a link leads there anyway */
+function split({ value }: Text, inLink: boolean): PhrasingContent[] {
   const parts: PhrasingContent[] = []
   let text = ''
   let done = 0
@@ -33,6 +43,7 @@ function split({ value }: Text): PhrasingContent[] {
     text += value.slice(done, index)
     done = index + found.length
     if (/[@#-]$/.test(found)) text += `${found}\u200B`
+    else if (inLink) text += found
     else {
       if (text) parts.push({ type: 'text', value: text })
       parts.push({ type: 'inlineCode', value: found })

@@ -183,7 +183,7 @@ test('without --into the timeline goes to stdout, everything else to stderr', ()
   )
   expect(run.code).toBe(0)
   expect(run.out).toMatch(
-    /^## Chronologie\n\nToutes les heures sont à l'heure de America\/Toronto\.\n\n### 2022-03-29\n\n- \[10:02\]/,
+    /^## Chronologie\n\nToutes les heures sont celles du fuseau America\/Toronto\.\n\n### 2022-03-29\n\n- \[10:02\]/,
   )
   expect(run.out).not.toContain('messages read')
   expect(run.err).toContain('messages read')

@@ -47,6 +47,22 @@ describe('an entry is one list item', () => {
       [paragraph('see 1a2b3c4d, not deadbeef or 12345678')],
       `${head} see \`1a2b3c4d\`, not deadbeef or 12345678`,
     ],
+    [
+      'a commit beside code',
+      [paragraph('1a2b3c4d', { type: 'inlineCode', value: 'main' }, '5e6f7a8b')],
+      `${head} \`1a2b3c4d\`&#8203;\`main\`&#8203;\`5e6f7a8b\``,
+    ],
+    [
+      'a commit in a link',
+      [
+        paragraph({
+          type: 'link',
+          url: 'https://x.test/',
+          children: [{ type: 'text', value: 'fix 1a2b3c4d' }],
+        }),
+      ],
+      `${head} [fix 1a2b3c4d](https://x.test/)`,
+    ],
     ['two lines', [paragraph('one', { type: 'break' }, '- two')], `${head} one\\\n  \\- two`],
     ['code alone', [{ type: 'code', value: '```\n# x' }], `${head}\n  \`\`\`\`\n  \`\`\`\n  # x\n  \`\`\`\``],
     ['nothing', [], `- [10:02](${permalink(ts)}) **Jane Doe**`],

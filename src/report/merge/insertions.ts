@@ -104,7 +104,7 @@ function opening(
 /** The line that says which clock the timeline shows. */
 export const zoneNote = {
   en: (zone: string) => `All times are in ${zone}.`,
-  fr: (zone: string) => `Toutes les heures sont à l'heure de ${zone}.`,
+  fr: (zone: string) => `Toutes les heures sont celles du fuseau ${zone}.`,
 }
 
 function dayHeading({ report }: MergeInput, date: string): string {
