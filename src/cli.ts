@@ -44,7 +44,8 @@ async function main(argv: string[]): Promise<number> {
       .epilogue('Exit codes: 0 fine, 1 something was found, 2 it could not run.')
       .fail((message, error) => {
         if (error && error.name !== 'YError') throw error
-        throw new UserError(sentence(message ?? error?.message, words), { hint: hint(words) })
+        const said = message ?? error?.message ?? ''
+        throw new UserError(sentence(said, words), { hint: choices(said) ?? hint(words) })
       })
     for (const command of commands) {
       parser.command(
@@ -70,9 +71,18 @@ async function main(argv: string[]): Promise<number> {
 
 function sentence(message: string, words: string[]): string {
   const unknown = /^Unknown arguments?: (.+)$/.exec(message)?.[1]?.split(', ')[0]
+  const [, option, given] =
+    /^Invalid values:\s+Argument: ([\w-]+), Given: "(.*?)", Choices/s.exec(message) ?? []
+  if (option !== undefined) return `Unexpected \`${given}\` for --${option}.`
   if (unknown === undefined) return message.replace(/\s*\n\s*/g, ' ').replace(/[^.]$/, '$&.')
   const written = words.find((word) => word.replace(/^-+/, '').split('=')[0] === unknown) ?? `--${unknown}`
   return `There is no option \`${written.split('=')[0]}\`.`
+}
+
+/** What to choose from, when a value is none of an option's. */
+function choices(message: string): string | undefined {
+  const list = /^Invalid values:.*Choices: (.+)$/s.exec(message)?.[1]
+  return list === undefined ? undefined : `Choose from ${list.trim().replaceAll('"', '')}.`
 }
 
 function hint(words: string[]): string {
