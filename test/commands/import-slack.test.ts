@@ -61,6 +61,44 @@ describe('what cannot be done is one sentence, one hint, exit code 2, and change
     ['an unknown choice', [...into, '--select', 'some'], /^.+\n.+\n$/],
     ['a flag without its value', ['import-slack', 'export.zip', '--into'], /^.+\n.+\n$/],
     ['no export', ['import-slack'], 'Missing <export..>.\nUsage: incident import-slack <export..>\n'],
+    [
+      'a wrong choice',
+      [...into, '--people', 'nicks'],
+      'Unexpected `nicks` for --people.\nChoose from names, initials, roles, pseudonyms.\n',
+    ],
+    ['a wrong language', [...into, '--lang', 'de'], 'Unexpected `de` for --lang.\nChoose from en, fr.\n'],
+    [
+      'a table for a report',
+      [...into, '--format', 'table'],
+      /^Unexpected `table` for --format with --into, .+\n.+\n$/,
+    ],
+    [
+      'somebody who wrote nothing',
+      [...into, '--author', 'Zed'],
+      /^Nobody called `Zed` wrote in the channel\.\nThere are .+\n$/,
+    ],
+    [
+      'a thread that is none',
+      [...into, '--thread', 'that one'],
+      /^There is no thread `that one` in the channel\.\n.+\n$/,
+    ],
+    [
+      'no size',
+      [...into, '--max-size', '1.5'],
+      'Unexpected `1.5` for --max-size, expected megabytes.\nGive a whole number: --max-size 2048.\n',
+    ],
+    ['no address', [...into, '--workspace-url', 'acme'], /^Unexpected `acme` for --workspace-url, .+\n.+\n$/],
+    ['an end before its start', [...into, '--from', '2022-03-30', '--to', '2022-03-29'], /^.+\n.+\n$/],
+    [
+      'a day that no calendar has',
+      [...into, '--to', '2022-02-30'],
+      /^Unexpected `2022-02-30` for --to, .+\n.+\n$/,
+    ],
+    [
+      'copies beside nothing',
+      ['import-slack', 'export.zip', '--copy-files'],
+      'Files are only copied beside a report.\nName the report with --into.\n',
+    ],
     ['an unknown zone', [...into, '--tz', 'Mars/Olympus'], /^There is no zone `Mars\/Olympus`\.\n.+\n$/],
     ['a window that is none', [...into, '--from', 'soon'], /^.+\n.+\n$/],
     ['a report that is not there', [...into.slice(0, -1), 'incidents/none.md'], /^.+\n.+\n$/],
@@ -97,7 +135,7 @@ test('several channels and none chosen: a list with counts and days', () => {
   expect(err).toContain(`Choose one: --channel ${incidentChannel}\n`)
 })
 
-test('the whole way: filled once, the same twice, and no secret anywhere', () => {
+test('R12 the whole way: filled once, the same twice, and no secret anywhere', () => {
   const cwd = repository()
   const first = incident(into, cwd)
   expect(first.code).toBe(0)
@@ -128,7 +166,7 @@ test('the whole way: filled once, the same twice, and no secret anywhere', () =>
   ).toEqual(times)
 })
 
-test('importing, editing three entries, deleting one, adding a line, importing again keeps all five', () => {
+test('R12 importing, editing three entries, deleting one, adding a line, importing again keeps all five', () => {
   const cwd = repository()
   incident(into, cwd)
   const lines = read(cwd).split('\n')
@@ -197,13 +235,14 @@ test('--json says the same for machines', () => {
   expect(changes.length).toBeGreaterThan(50)
 })
 
-test.each(['UTC', 'Asia/Tokyo', 'America/Los_Angeles'])(
-  'the machine may be in %s: the bytes are the same',
-  (zone) => {
-    const cwd = repository()
-    incident(into, cwd, { TZ: zone, LANG: 'fr_CA.UTF-8', LC_ALL: 'fr_CA.UTF-8' })
-    const other = repository()
-    incident(into, other)
-    expect(read(cwd)).toBe(read(other))
-  },
-)
+test.each([
+  ['UTC', 'fr_CA.UTF-8'],
+  ['Asia/Tokyo', 'tr_TR.UTF-8'],
+  ['America/Los_Angeles', 'C'],
+])('the machine may be in %s and speak %s: the bytes are the same', (zone, locale) => {
+  const cwd = repository()
+  incident(into, cwd, { TZ: zone, LANG: locale, LC_ALL: locale, LANGUAGE: locale })
+  const other = repository()
+  incident(into, other)
+  expect(read(cwd)).toBe(read(other))
+})
