@@ -15,7 +15,7 @@ process.exitCode = await main(hideBin(process.argv))
 async function main(argv: string[]): Promise<number> {
   const terminal = processTerminal(process)
   try {
-    return await dispatch(argv)
+    return await dispatch(argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv)
   } catch (error) {
     if (error instanceof UserError) {
       terminal.err(`${visible(error.message)}\n${visible(error.hint)}\n`)

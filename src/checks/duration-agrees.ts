@@ -24,7 +24,11 @@ export const durationAgrees: Check = {
     for (const { name, text, seconds, span } of report.statedDurations ?? []) {
       // `7h (during support hours)` says its own basis.
       const [first, ...others] = seconds === undefined || /\(\s*\p{L}/u.test(text) ? [] : spans(name, report)
-      if (seconds === undefined || !first) continue
+      // What somebody said in the heat of it is part of the story.
+      const isSaid = report.timeline.entries.some(
+        (entry) => span.start >= entry.span.start && span.end <= entry.span.end,
+      )
+      if (seconds === undefined || !first || isSaid) continue
       if ([first, ...others].some((one) => agrees(one.seconds, seconds))) continue
       say(span, `Unexpected ${quote(text)}, expected \`${inWords(first.seconds)}\` (${first.basis})`)
     }

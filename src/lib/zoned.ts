@@ -53,3 +53,9 @@ export function toInstant(date: string, time: string, zone: string): Resolved {
   }
   return { why: earlier.toPlainDateTime().equals(local) ? 'overlap' : 'gap' }
 }
+
+/** The minute of an instant, ISO 8601 in UTC. @param epochMilliseconds since 1970 */
+export function toMinute(epochMilliseconds: number): string {
+  const minute = Math.floor(epochMilliseconds / 60_000) * 60_000
+  return Temporal.Instant.fromEpochMilliseconds(minute).toString({ smallestUnit: 'second' })
+}

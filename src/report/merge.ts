@@ -27,7 +27,7 @@ export type Merge = { text: string; ledger: Ledger; changes: Change[] }
  */
 export function mergeTimeline(input: MergeInput): Merge {
   const { report, text, root, ledger, zone } = input
-  const printEntry = printerOf(zone)
+  const printEntry = printerOf(zone, input.entries)
   const existing = flatten(findImported(root, text))
   const present = byKey(existing)
   const mentioned = findMentioned(root, timelineRange(report))

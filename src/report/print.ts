@@ -12,7 +12,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { toLocal } from '../lib/zoned.ts'
-import type { NewEntry } from './entry.ts'
+import { all, type NewEntry } from './entry.ts'
 import { keyText } from './message-link.ts'
 import { neutral } from './neutral.ts'
 
@@ -34,11 +34,14 @@ const markdown = unified()
  *     - [10:02](https://acme.slack.com/archives/C024BE91L/p1648562520123456) **Jane Doe**: Rotating the keys.
  *
  * @param zone IANA name: the clock that the entry's time shows
+ * @param under the day that it stands under, its thread's: a reply of a later day tells its own
  */
-export function printEntry(entry: NewEntry, zone: string): string {
+export function printEntry(entry: NewEntry, zone: string, under: string = day(entry, zone)): string {
+  const today = day(entry, zone)
+  const time = today === under ? clock(entry, zone) : `${today} ${clock(entry, zone)}`
   const [first, ...rest] = entry.body.map(neutral)
   const opening: PhrasingContent[] = [
-    { type: 'link', url: entry.url, children: [{ type: 'text', value: clock(entry, zone) }] },
+    { type: 'link', url: entry.url, children: [{ type: 'text', value: time }] },
   ]
   if (entry.author !== undefined) {
     const name: Paragraph = neutral({ type: 'paragraph', children: [{ type: 'text', value: entry.author }] })
@@ -78,12 +81,16 @@ export function printItem(children: readonly PhrasingContent[]): string {
 /** How one entry is printed, its replies left out. */
 export type PrintEntry = (entry: NewEntry) => string
 
-/** `printEntry` for one zone; what was printed is remembered, as a merge needs it more than once. */
-export function printerOf(zone: string): PrintEntry {
+/** `printEntry` for these threads; what was printed is remembered, as a merge needs it more than once. */
+export function printerOf(zone: string, threads: readonly NewEntry[]): PrintEntry {
   const printed = new Map<string, string>()
+  const days = new Map<string, string>()
+  for (const thread of threads) {
+    for (const { key } of all(thread.replies)) days.set(keyText(key), day(thread, zone))
+  }
   return (entry) => {
     const key = keyText(entry.key)
-    const text = printed.get(key) ?? printEntry(entry, zone)
+    const text = printed.get(key) ?? printEntry(entry, zone, days.get(key))
     printed.set(key, text)
     return text
   }

@@ -5,12 +5,17 @@ import { pairTwins } from '../report/twins.ts'
 import type { Problem, SourceFile } from '../report/types.ts'
 import type { SiteDocument } from './incident.ts'
 
+export type DocumentOptions = LoadOptions & {
+  /** Takes out of a report's text what may not be shown, before anything else looks at it. */
+  mask?(text: string): string
+}
+
 /**
  * All reports of files and folders with their text as HTML, sorted by path, translations paired. A text that takes
  * too long has no HTML, but the facts of its frontmatter; what cannot be read has nothing but its problem.
  * @throws UserError when a given path does not exist
  */
-export async function loadDocuments(paths: string[], options: LoadOptions): Promise<SiteDocument[]> {
+export async function loadDocuments(paths: string[], options: DocumentOptions): Promise<SiteDocument[]> {
   const files = await findReports(paths, options)
   const pool = createPool<SiteDocument>('site', options)
   const documents = new Array<SiteDocument>(files.length)
@@ -34,13 +39,14 @@ export async function loadDocuments(paths: string[], options: LoadOptions): Prom
 /** Reports in flight: enough to keep every thread busy, few enough that their texts weigh nothing. */
 const lanes = 64
 
-async function load(path: string, pool: Pool<SiteDocument>, options: LoadOptions): Promise<SiteDocument> {
+async function load(path: string, pool: Pool<SiteDocument>, options: DocumentOptions): Promise<SiteDocument> {
   const read = await readSource(path, options)
   if (!('source' in read)) return { report: unreadable(path, read.problem, options.config) }
-  const result = await pool.run(read.source)
+  const source = { path, text: options.mask?.(read.source.text) ?? read.source.text }
+  const result = await pool.run(source)
   if (!('problem' in result) && result.body) return result
   const problems = 'problem' in result ? [result.problem] : result.report.problems
-  return { report: await factsAlone(read.source, problems, pool, options) }
+  return { report: await factsAlone(source, problems, pool, options) }
 }
 
 /** What the frontmatter says, where the text below it cannot be shown. */

@@ -97,3 +97,17 @@ test('a name that would play with the terminal is shown harmless', () => {
   expect(err).toContain('\\x1b[31mU+202E')
   expect(err + out).not.toMatch(/[\x1b\u202e]/)
 })
+
+test('a secret in a report is masked on every page, and told of without being shown', () => {
+  const key = ['AKIA', 'Q3EGZR7T', 'WM5YKXNB'].join('')
+  const root = repository({ 'incidents/2022-01-04-login.md': login.replace('Nobody', `${key}: nobody`) })
+  const run = incident(['build'], root)
+  expect(run.code).toBe(1)
+  expect(run.err).toMatch(/^1 secret masked on the pages \(\S+\)\.\n.+\n$/)
+  const pages = readdirSync(join(root, 'site'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  )
+  for (const page of pages)
+    expect(readFileSync(join(root, 'site', page), 'utf8').includes(key), page).toBe(false)
+  expect(run.out + run.err).not.toContain(key)
+})

@@ -171,7 +171,6 @@ describe('incident new', () => {
   test.each([
     [undefined, {}, 'Missing a title.'],
     ['  ', {}, 'Missing a title.'],
-    ['🏮', {}, 'No file name can be made of `🏮`.'],
     ['x', { slug: '../up' }, 'Unexpected `../up` for --slug.'],
     ['x', { slug: 'Two Words' }, 'Unexpected `Two Words` for --slug.'],
     ['x', { slug: 'a'.repeat(81) }, 'for --slug.'],
@@ -209,4 +208,10 @@ describe('incident new', () => {
     const [path] = JSON.parse(incident(['new', title, '--json'], repository()).out).paths
     expect(path).toBe('incidents/2022-04-12-the-lantern-went-out-again-the-lantern-went-out-again-the.md')
   })
+})
+
+test.each(['🏮', '日本語の障害'])('a title without a Latin letter still gets a file: %s', (title) => {
+  const root = folder({ '.git/HEAD': '' })
+  expect(incident(['new', title, '--date', '2022-04-12'], root).code).toBe(0)
+  expect(readFileSync(join(root, 'incidents/2022-04-12-incident.md'), 'utf8')).toContain(title)
 })

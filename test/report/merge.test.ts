@@ -163,6 +163,20 @@ describe('a second import', () => {
   })
 })
 
+test('a reply of a later day tells its day, and is read back as of then', () => {
+  const late: Said = { ts: '1648648920.000500', author: 'Zoë', text: 'Still fine.', thread: keys.ts }
+  const { text, ledger } = merge(scaffold, noLedger, [keys, late, salt])
+  expect(text).toContain(`  - [2022-03-30 10:02](${permalink(late.ts)}) **Zoë**: Still fine.\n- [11:00]`)
+  expect(merge(text, ledger, [keys, late, salt])).toMatchObject({ text, changes: [] })
+  const { timeline, problems } = parseReport({ path: 'incidents/keys.md', text }, defaults)
+  expect(timeline.entries.map(({ at, date }) => [date, at])).toEqual([
+    ['2022-03-29', '2022-03-29T14:02:00Z'],
+    ['2022-03-30', '2022-03-30T14:02:00Z'],
+    ['2022-03-29', '2022-03-29T15:00:00Z'],
+  ])
+  expect(problems).toEqual([])
+})
+
 describe('without a ledger', () => {
   const first = merge(scaffold, noLedger, [keys, rotate, salt])
 

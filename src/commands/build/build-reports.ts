@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { visibleLine } from '../../lib/visible.ts'
 import { toLocal } from '../../lib/zoned.ts'
+import { redact } from '../../redact/redact.ts'
 import { buildSite } from '../../site/build-site.ts'
 import { findImages } from '../../site/images.ts'
 import type { SiteDocument } from '../../site/incident.ts'
@@ -16,7 +17,7 @@ import type { Terminal } from '../terminal.ts'
 
 export type BuildArgs = { positionals: string[]; out: string | undefined; cache: boolean; 'dry-run': boolean }
 
-/** Runs `incident build`. @returns 1 when the text of a report could not be shown, else 0. */
+/** Runs `incident build`. @returns 1 when the text of a report could not be shown or held a secret, else 0. */
 export async function buildReports(args: BuildArgs, terminal: Terminal): Promise<number> {
   const root = await findRepository(terminal.cwd)
   const cwd = await realpath(terminal.cwd)
@@ -28,9 +29,14 @@ export async function buildReports(args: BuildArgs, terminal: Terminal): Promise
   const cacheDir = args.cache ? await cacheFolder(root, terminal) : undefined
   const bar = progress(terminal, 'Reading reports:')
   const paths = args.positionals.map((path) => resolve(cwd, path))
-  const documents = await loadDocuments(paths, { cwd: root, config, cacheDir, onProgress: bar.step }).finally(
-    bar.end,
-  )
+  const masked = new Map<string, number>()
+  const mask = (text: string) => {
+    const { text: clean, found } = redact(text, config.redact)
+    for (const { rule } of found) masked.set(rule, (masked.get(rule) ?? 0) + 1)
+    return clean
+  }
+  const options = { cwd: root, config, cacheDir, mask, onProgress: bar.step }
+  const documents = await loadDocuments(paths, options).finally(bar.end)
 
   const images = await findImages(documents, { root, folders: config.reports })
   const today = toLocal(terminal.now(), config.timezone).date
@@ -45,7 +51,16 @@ export async function buildReports(args: BuildArgs, terminal: Terminal): Promise
   const here = visibleLine(relative(cwd, folder) || '.')
   terminal.out(`Wrote ${count(pages, 'page')} of ${count(documents.length, 'report')} to ${here}.\n`)
   terminal.out(`Open ${join(here, 'index.html')}\n`)
-  return tellUnreadable(documents, terminal)
+  return Math.max(tellUnreadable(documents, terminal), tellMasked(masked, terminal))
+}
+
+function tellMasked(masked: ReadonlyMap<string, number>, terminal: Terminal): number {
+  const total = [...masked.values()].reduce((sum, times) => sum + times, 0)
+  if (total === 0) return 0
+  const rules = [...masked.keys()].sort().join(', ')
+  terminal.err(`${count(total, 'secret')} masked on the pages (${rules}).\n`)
+  terminal.err('They stand in the reports: incident check says where. Replace them where they are valid.\n')
+  return 1
 }
 
 function tellUnreadable(documents: readonly SiteDocument[], terminal: Terminal): number {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { isZone } from '../../lib/zoned.ts'
 import type { Config } from '../../report/config.ts'
+import { readFileName } from '../../report/file-name.ts'
 import type { Filling } from '../../report/fill.ts'
 import type { Ledger } from '../../report/ledger.ts'
 import { fillProposals } from '../../report/merge/proposals.ts'
@@ -45,7 +46,10 @@ export function mergeInto(
     ...{ report, text, root: syntax.root, ledger, entries, zone, lang, isDeleted },
     followUps: followUps.map(({ evidence, ...row }) => ({ ...row, key: evidence })),
   })
-  const known = args.fill ? [...proposals, ...channelOf(conversation, summary)] : []
+  // A translation holds no facts of its own, and whether a report is done is for people to say.
+  const facts = proposals.filter(({ field }) => field !== 'status')
+  const isTranslation = readFileName(target.path, config.languages).lang !== undefined
+  const known = args.fill && !isTranslation ? [...facts, ...channelOf(conversation, summary)] : []
   const filling = fillProposals(timeline.text, report, timeline.ledger, known)
   return {
     ...filling,

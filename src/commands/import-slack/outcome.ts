@@ -25,7 +25,9 @@ export function formatOutcome(outcome: Outcome): string {
   const { report, isDry, isNew, bytes, changes, filled, copied, notCopied, summary } = outcome
   const lines = [formatSummary(summary), '']
   const count = (kind: Change['kind']) => changes.filter((change) => change.kind === kind).length
-  const done = words.flatMap(([kind, what]) => (count(kind) ? [`${count(kind)} ${what}`] : []))
+  const done = words.flatMap(([kind, what]) =>
+    count(kind) ? [`${count(kind)} ${count(kind) === 1 ? what[0] : what[1]}`] : [],
+  )
   if (filled.length) done.push(`filled ${filled.map(({ field }) => field).join(', ')}`)
   if (isNew) lines.push(`${isDry ? 'Would change' : 'Changed'} ${report}: ${done.join(', ')}.`)
   else lines.push(`${report} holds all of it already: nothing was changed.`)
@@ -46,11 +48,11 @@ export function formatOutcome(outcome: Outcome): string {
   return `${lines.join('\n')}\n`
 }
 
-const words: [Change['kind'], string][] = [
-  ['added', 'entries added'],
-  ['updated', 'updated'],
-  ['removed', 'removed, as in Slack'],
-  ['followed-up', 'follow-ups added'],
+const words: [Change['kind'], [one: string, many: string]][] = [
+  ['added', ['entry added', 'entries added']],
+  ['updated', ['updated', 'updated']],
+  ['removed', ['removed, as in Slack', 'removed, as in Slack']],
+  ['followed-up', ['follow-up added', 'follow-ups added']],
 ]
 
 const kept: [Change['kind'], string][] = [

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../lib/user-error.ts'
 import type { Config } from '../../report/config.ts'
@@ -28,6 +29,11 @@ export type Target = {
  * @throws UserError when the report cannot be read or a merge was left unfinished in it
  */
 export async function readTarget(root: string, path: string, config: Config): Promise<Target> {
+  if (!existsSync(join(root, path))) {
+    throw new UserError(`There is no ${path}.`, {
+      hint: 'Start a report with `incident new`, or name one that exists.',
+    })
+  }
   const read = await readSource(path, { cwd: root, largest: limits.importedBytes })
   if ('problem' in read) {
     throw new UserError(`${path} cannot be imported into. ${read.problem.message}.`, {

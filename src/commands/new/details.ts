@@ -44,9 +44,6 @@ export function readSlug(given: string | undefined, title: string): string {
       hint: `Write up to 80 small letters, digits and single hyphens${near ? `, such as ${near}` : ''}.`,
     })
   }
-  const words = given ?? slug(title)
-  if (words !== '') return words
-  throw new UserError(`No file name can be made of ${quote(title)}.`, {
-    hint: 'Give one: --slug deploy-keys',
-  })
+  // A title in another script, or of emoji alone: at three in the morning any name is better than none.
+  return given ?? (slug(title) || 'incident')
 }

@@ -1,3 +1,4 @@
+import { isZone, toLocal, toMinute } from '../../lib/zoned.ts'
 import type { BodyContext } from '../facts.ts'
 import type { Labelled } from '../moments.ts'
 import { findDate } from '../stamp/find-date.ts'
@@ -39,7 +40,13 @@ export function readRegion(
   for (const group of region.groups) {
     if (group.role === 'day') reader.day(group.reading.stamp)
     else {
-      const { problem, ...dated } = reader.entry(group.reading.stamp, group.reading.stampText)
+      const bySource = datedBySource(group, pickZone(zoned.zone, undefined, context.zone))
+      // A reply does not move the day on for the events after its thread.
+      const read =
+        bySource && group.depth > 0 ? bySource : reader.entry(group.reading.stamp, group.reading.stampText)
+      const { problem, ...dated } = bySource
+        ? { ...bySource, ...(read.until ? { until: read.until } : {}) }
+        : read
       const entry = toEntry(group, dated, syntax)
       entries.push(entry)
       if (group.reading.form === 'label') labelled.push({ label: group.reading.text, entry })
@@ -47,6 +54,16 @@ export function readRegion(
     }
   }
   return { entries, labelled, problems }
+}
+
+/** The linked message's own time, where it agrees with the clock that stands there: its day is certain. */
+function datedBySource({ reading: { stamp, source } }: Group, zone: string | undefined): Dated | undefined {
+  if (!source || !stamp.time || stamp.zone || zone === undefined || !isZone(zone)) return undefined
+  const milliseconds = Math.floor(Number(source.ts) * 1000)
+  const { date, time } = toLocal(milliseconds, zone)
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  if (minutesOf(stamp.time) !== hours * 60 + minutes) return undefined
+  return { date, time: time.slice(0, 5), at: toMinute(milliseconds) }
 }
 
 function toEntry(
