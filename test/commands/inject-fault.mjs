@@ -1,5 +1,5 @@
 // Loaded before the program (`node --import`): makes the n-th file-changing call of the process fail.
-// FAULT=kill-before:3 | kill-after:3 | torn:3 | ENOSPC:3 ...
+// FAULT=kill-before:3 | kill-after:3 | torn:3 | ENOSPC:3 | interrupt:3 (Ctrl-C); interrupt-reading:3 counts files opened to be read ...
 import fs from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -13,8 +13,9 @@ const prototype = Object.getPrototypeOf(handle)
 await handle.close()
 await fs.unlink(join(tmpdir(), `.incident-fault-${process.pid}`))
 
-for (const name of ['link', 'rename', 'unlink', 'writeFile', 'mkdir']) wrap(fs, name, () => true)
-wrap(fs, 'open', ([, flags]) => /[wa+]/.test(String(flags ?? 'r')))
+for (const name of ['link', 'rename', 'unlink', 'writeFile', 'mkdir'])
+  wrap(fs, name, () => mode !== 'interrupt-reading')
+wrap(fs, 'open', ([, flags]) => mode === 'interrupt-reading' || /[wa+]/.test(String(flags ?? 'r')))
 for (const name of ['writeFile', 'sync', 'close']) wrap(prototype, name, () => true)
 syncBuiltinESMExports()
 
@@ -36,6 +37,7 @@ function wrap(object, name, changes) {
         object === fs ? [args[0], text.slice(0, text.length / 2)] : [text.slice(0, text.length / 2)],
       )
     }
+    if (mode.startsWith('interrupt')) process.kill(process.pid, 'SIGINT')
     if (mode.startsWith('kill') || mode === 'torn') process.kill(process.pid, 'SIGKILL')
     throw Object.assign(new Error(`${mode}: injected, ${name}`), { code: mode, syscall: name })
   }
