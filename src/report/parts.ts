@@ -1,41 +1,45 @@
+import { lengthenSpans, shortenSpans } from './short-spans.ts'
+
 /**
- * An object as one line that is quickly taken apart: each key and its value as JSON, tabs between them. What JSON
- * leaves out is left out.
+ * An object as one line that is quickly taken apart: the small values as one JSON object, then each large one's key
+ * and JSON, tabs between them. What JSON leaves out is left out.
  */
 export function toParts(value: object): string {
-  const parts: string[] = []
+  const smalls: Record<string, unknown> = {}
+  const larges: string[] = []
   for (const [key, part] of Object.entries(value)) {
     const json: string | undefined = JSON.stringify(part)
-    if (json !== undefined) parts.push(key, json)
+    if (json === undefined) continue
+    if (json.length < small) smalls[key] = part
+    else larges.push(key, JSON.stringify(shortenSpans(part)))
   }
-  return parts.join('\t')
+  return [JSON.stringify(smalls), ...larges].join('\t')
 }
 
 /**
- * The object again. Its large values are read when somebody first asks for them: of thousands of reports most
- * commands want a few values, and reading all of them takes longer than reading the files. Otherwise it is as plain
- * as it was: to list, copy or print it reads them all.
+ * The object again, the small values first. The large ones are read when somebody first asks for them: of thousands
+ * of reports most commands want a few values, and reading all of them takes longer than reading the files. Otherwise
+ * it is as plain as it was: to list, copy or print it reads them all.
  */
 export function fromParts<T extends object>(line: string): T {
-  const parts = line === '' ? [] : line.split('\t')
-  const value: Record<string, unknown> = {}
-  for (let n = 0; n < parts.length; n += 2) {
-    const [key = '', json = ''] = [parts[n], parts[n + 1]]
-    if (json.length < small) value[key] = JSON.parse(json)
-    else readLater(value, key, json)
-  }
+  const [smalls = '', ...larges] = line.split('\t')
+  const value: Record<string, unknown> = JSON.parse(smalls)
+  for (let n = 0; n < larges.length; n += 2) readLater(value, larges[n] ?? '', larges[n + 1] ?? '')
   return value as T
 }
 
 const small = 100
 
 function readLater(object: object, key: string, json: string): void {
-  const keep = (value: unknown) =>
-    Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true })
-  const get = () => {
-    const value: unknown = JSON.parse(json)
-    keep(value)
-    return value
-  }
-  Object.defineProperty(object, key, { get, set: keep, enumerable: true, configurable: true })
+  Object.defineProperty(object, key, {
+    get: () => keep(object, key, lengthenSpans(JSON.parse(json))),
+    set: (value: unknown) => keep(object, key, value),
+    enumerable: true,
+    configurable: true,
+  })
+}
+
+function keep(object: object, key: string, value: unknown): unknown {
+  Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true })
+  return value
 }

@@ -102,8 +102,9 @@ function readPlain(path: string, largest: number): Buffer | string {
   const buffer = Buffer.allocUnsafe(Math.min(stat.size, largest) + 1)
   const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
   try {
+    const wanted = Math.min(stat.size, buffer.length)
     let length = 0
-    for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+    for (let read = -1; read !== 0 && length < wanted; length += read) {
       read = readSync(file, buffer, length, buffer.length - length, null)
     }
     return buffer.subarray(0, length)

@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fromParts, toParts } from '../../src/report/parts.ts'
 
-test('any JSON object comes back, its keys in their order', () => {
+test('any JSON object comes back, its keys always in the same order', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.stringMatching(/^[a-z]\w{0,9}$/), fc.jsonValue()), (value) => {
       const plain = JSON.parse(JSON.stringify(value))
       const line = toParts(plain)
       expect(line).not.toMatch(/[\n\r]/)
       expect(fromParts(line)).toEqual(plain)
-      expect(JSON.stringify(fromParts(line))).toBe(JSON.stringify(plain))
+      expect(toParts(fromParts(line))).toBe(line)
       expect({ ...fromParts<object>(line) }).toEqual(plain)
       expect(structuredClone(fromParts<object>(line))).toEqual(plain)
     }),
