@@ -7,6 +7,10 @@ import { onTestFinished } from 'vitest'
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 
+/** What the runs of one test file keep for one another, instead of the user's own cache. */
+const cache = mkdtempSync(join(tmpdir(), 'incident-cache-'))
+process.on('exit', () => rmSync(cache, { recursive: true, force: true }))
+
 /** A folder of its own for one test, with these files in it; it is gone when the test ends. */
 export function folder(files: Record<string, string | Uint8Array> = {}): string {
   const path = mkdtempSync(join(tmpdir(), 'incident-'))
@@ -50,5 +54,13 @@ export function shim(path: string): string {
 
 function environment(more: Record<string, string>): NodeJS.ProcessEnv {
   const { PATH, HOME } = process.env
-  return { PATH, HOME, NO_COLOR: '1', TZ: 'Asia/Tokyo', INCIDENT_NOW: '2022-04-12T09:00:00Z', ...more }
+  return {
+    PATH,
+    HOME,
+    XDG_CACHE_HOME: cache,
+    NO_COLOR: '1',
+    TZ: 'Asia/Tokyo',
+    INCIDENT_NOW: '2022-04-12T09:00:00Z',
+    ...more,
+  }
 }
