@@ -3,13 +3,13 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 
 /** What the runs of one test file keep for one another, instead of the user's own cache. */
 const cache = mkdtempSync(join(tmpdir(), 'incident-cache-'))
-process.on('exit', () => rmSync(cache, { recursive: true, force: true }))
+afterAll(() => rmSync(cache, { recursive: true, force: true }))
 
 /** A folder of its own for one test, with these files in it; it is gone when the test ends. */
 export function folder(files: Record<string, string | Uint8Array> = {}): string {
