@@ -25,7 +25,7 @@ const facts = {
   status: words(fields.status.docs, statuses),
   severity: text(fields.severity.docs),
   timezone: text(fields.timezone.docs),
-  date: text("The day the incident is known by, `YYYY-MM-DD`."),
+  date: text('The day the incident is known by, `YYYY-MM-DD`.'),
   lang: text(fields.lang.docs),
   security: words(fields.security.docs, fields.security.values),
   privacy: words(fields.privacy.docs, fields.privacy.values),
