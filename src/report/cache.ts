@@ -7,7 +7,7 @@ import { crc32 } from 'node:zlib'
 export type Cache = {
   /** @param key 32 hexadecimal digits */
   get(key: string): string | undefined
-  /** @param line without line feeds; what is not ASCII must be within JSON strings */
+  /** @param line ASCII without line feeds */
   set(key: string, line: string): void
   /** Writes what is new, file by file, each in one step. */
   close(): void
@@ -36,7 +36,7 @@ export function openCache(folder: string): Cache {
     },
     set(key, line) {
       const { known, used, made } = shardOf(key)
-      known.set(key, ascii(line))
+      known.set(key, line)
       used.add(key)
       made.add(key)
     },
@@ -105,9 +105,4 @@ function writeShard(folder: string, name: string, { known, used }: Shard): void 
     rmSync(temporary, { force: true })
     throw error
   }
-}
-
-/** Within JSON only strings hold other characters, and there they may be escaped. */
-function ascii(json: string): string {
-  return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

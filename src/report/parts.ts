@@ -1,8 +1,8 @@
 import { lengthenSpans, shortenSpans } from './short-spans.ts'
 
 /**
- * An object as one line that is quickly taken apart: the small values as one JSON object, then each large one's key
- * and JSON, tabs between them. What JSON leaves out is left out.
+ * An object as one line of ASCII that is quickly taken apart: the small values as one JSON object, then each large
+ * one's key and JSON, tabs between them. What JSON leaves out is left out.
  */
 export function toParts(value: object): string {
   const smalls: Record<string, unknown> = {}
@@ -13,7 +13,12 @@ export function toParts(value: object): string {
     if (json.length < small) smalls[key] = part
     else larges.push(key, JSON.stringify(shortenSpans(part)))
   }
-  return [JSON.stringify(smalls), ...larges].join('\t')
+  // Keys are ASCII; within JSON only strings hold other characters, and there they may be escaped.
+  return [JSON.stringify(smalls), ...larges].join('\t').replace(/[\u0080-\uffff]/g, escape)
+}
+
+function escape(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 /**

@@ -6,16 +6,15 @@ import { folder } from '../cli.ts'
 
 const key = (n: number) => n.toString(16).padStart(32, '0')
 
-test('what was set is there in the next run, in ASCII, and no temporary file is', () => {
+test('what was set is there in the next run, and no temporary file is', () => {
   const path = join(folder(), 'new', 'cache')
   const first = openCache(path)
-  first.set(key(1), '"à \u{1F525} \u2028"')
-  expect(JSON.parse(first.get(key(1)) ?? '')).toBe('à \u{1F525} \u2028')
+  first.set(key(1), '{"title":"Login was down"}')
+  expect(first.get(key(1))).toBe('{"title":"Login was down"}')
   first.close()
   expect(readdirSync(path)).toEqual(['00'])
-  expect(readFileSync(join(path, '00'), 'latin1')).toMatch(/^[\x20-\x7e]+\n$/)
   const second = openCache(path)
-  expect(JSON.parse(second.get(key(1)) ?? '')).toBe('à \u{1F525} \u2028')
+  expect(second.get(key(1))).toBe('{"title":"Login was down"}')
   expect(second.get(key(2))).toBeUndefined()
 })
 
