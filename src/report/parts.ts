@@ -14,10 +14,10 @@ export function toParts(value: object): string {
     else larges.push(key, JSON.stringify(shortenSpans(part)))
   }
   // Keys are ASCII; within JSON only strings hold other characters, and there they may be escaped.
-  return [JSON.stringify(smalls), ...larges].join('\t').replace(/[\u0080-\uffff]/g, escape)
+  return [JSON.stringify(smalls), ...larges].join('\t').replace(/[\u0080-\uffff]/g, escaped)
 }
 
-function escape(unit: string): string {
+function escaped(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
