@@ -35,7 +35,7 @@ async function main(argv: string[]): Promise<number> {
       .usage('incident <command>\n\nIncident reports that live as Markdown in git.')
       .parserConfiguration({ 'populate--': true, 'parse-numbers': false, 'parse-positional-numbers': false })
       .locale('en')
-      .wrap(Math.min(100, terminal.columns))
+      .wrap(Math.min(100, process.stdout.columns ?? 80))
       .option('color', { type: 'boolean', hidden: true, global: true })
       .version(version())
       .alias({ h: 'help', v: 'version' })

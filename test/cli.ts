@@ -31,7 +31,7 @@ export function incident(args: readonly string[], cwd: string, env: Record<strin
 }
 
 /**
- * Runs a line of shell with `incident` on the path; both streams come back as a terminal would show them.
+ * Runs a line of shell with `incident` on the path; both streams come back as a terminal of 80 columns shows them.
  * @param bin a folder that `shim` made
  */
 export function shell(line: string, cwd: string, bin: string): string {
@@ -39,7 +39,7 @@ export function shell(line: string, cwd: string, bin: string): string {
   const done = spawnSync('sh', ['-c', `{ ${line}\n} 2>&1`], {
     cwd,
     encoding: 'utf8',
-    env: environment({ PATH: path }),
+    env: environment({ PATH: path, COLUMNS: '80' }),
   })
   return done.stdout
 }

@@ -15,7 +15,7 @@ export function processTerminal(process: NodeJS.Process): Terminal {
     cwd: process.cwd(),
     env,
     now: () => (env.INCIDENT_NOW ? Date.parse(env.INCIDENT_NOW) : Date.now()),
-    columns: stdout.columns ?? 80,
+    columns: stdout.columns ?? (Number(env.COLUMNS) || Number.POSITIVE_INFINITY),
     interactive: Boolean(stdin.isTTY && stdout.isTTY && !env.CI),
     colour: { out: takesColour(stdout, process), err: takesColour(stderr, process) },
   }

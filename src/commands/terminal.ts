@@ -8,7 +8,7 @@ export type Terminal = {
   env: Readonly<Record<string, string | undefined>>
   /** The clock, in milliseconds since 1970; `INCIDENT_NOW` (ISO 8601) sets it. */
   now(): number
-  /** Columns of the terminal, 80 when it is none. */
+  /** Columns of the terminal; of a file or a pipe what `COLUMNS` says, else without end. */
   columns: number
   /** True when a person can be asked: both ends are terminals and it is not CI. */
   interactive: boolean

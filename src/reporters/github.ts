@@ -1,6 +1,6 @@
 import { type Finding, type Level, levels } from '../lib/finding.ts'
 import { visible } from '../lib/visible.ts'
-import { harmless } from './harmless.ts'
+import { plainLine } from './plain-line.ts'
 import type { Reporter } from './reporter.ts'
 import { summary } from './summary.ts'
 
@@ -49,10 +49,6 @@ function escapeData(text: string): string {
     .replace(/##(?=\[|vso\[)/gi, '# #')
     .replace(/%/g, '%25')
     .replace(/\n/g, '%0A')
-}
-
-function plainLine({ path, at, level, id, message }: Finding): string {
-  return harmless(`${path}:${at.line}:${at.column} ${level} ${message} (${id})`)
 }
 
 function isOutside(path: string): boolean {

@@ -10,7 +10,7 @@ export type Result = {
 /** Where the text is going to be looked at. */
 export type Look = {
   colour: boolean
-  /** Columns of the terminal. */
+  /** Columns of the terminal; infinite for a file or a pipe, where each finding is one line. */
   columns: number
 }
 

@@ -2,35 +2,52 @@ import type { Finding, Level } from '../lib/finding.ts'
 import type { Span } from '../lib/span.ts'
 import { visibleLine } from '../lib/visible.ts'
 import { harmless } from './harmless.ts'
+import { plainLine } from './plain-line.ts'
 import type { Look, Reporter } from './reporter.ts'
 import { summary } from './summary.ts'
 
-/** For people: findings by file, as a table that fits the terminal, then what was checked and what to do next. */
+/**
+ * For people. On a terminal: findings by file, as a table that fits, in which many hints of one kind are one row. In a
+ * pipe: a line for each finding, which `grep` can pick. Then what was checked and what to do next.
+ */
 export const text: Reporter = (result, look) => {
+  const closing = [summary(result), ...next(result.findings)]
+  if (look.columns === Number.POSITIVE_INFINITY) {
+    return `${[...result.findings.map(plainLine), ...closing].join('\n')}\n`
+  }
   const placeWidth = Math.max(0, ...result.findings.map(({ at }) => place(at).length))
   const blocks = [...byFile(result.findings)].map(([path, findings]) =>
-    block(path, findings, look, placeWidth),
+    block(path, foldHints(findings), look, placeWidth),
   )
-  const closing = [summary(result), ...next(result.findings)]
   const counted = result.findings.length > 0 ? paint('bold', closing[0] ?? '', look) : closing[0]
   return `${[...blocks, [counted, ...closing.slice(1)].join('\n')].join('\n\n')}\n`
 }
 
-/** `  12:3  warning  Missing owner, expected a name  follow-up-has-owner`, wrapped under the message. */
+/** `  12:3  warning  Missing owner, expected a name (follow-up-has-owner)`, wrapped under the message. */
 function block(path: string, findings: readonly Finding[], look: Look, placeWidth: number): string {
   const indent = ' '.repeat(2 + placeWidth + 2 + levelWidth + 2)
   const width = Math.max(Math.min(look.columns, widest) - indent.length, narrowest)
   const rows = findings.map(({ at, level, id, message }) => {
-    const lines = wrap(visibleLine(message), width).map(harmless)
-    const last = lines.at(-1) ?? ''
-    const room = width - textWidth(last) - id.length
-    const shownId = paint('dim', id, look)
-    if (room >= 2) lines.splice(-1, 1, `${last}${' '.repeat(room)}${shownId}`)
-    else lines.push(`${' '.repeat(Math.max(width - id.length, 0))}${shownId}`)
+    const lines = wrap(`${visibleLine(message)} (${id})`, width).map(harmless)
+    // The id is the last word, which no line break can divide.
+    const last = (lines.pop() ?? '').slice(0, -(id.length + 2))
+    lines.push(last + paint('dim', `(${id})`, look))
     const head = `  ${paint('dim', place(at).padStart(placeWidth), look)}  ${paint(level, level.padEnd(levelWidth), look)}  `
     return head + lines.join(`\n${indent}`)
   })
   return [paint('underline', harmless(path), look), ...rows].join('\n')
+}
+
+/** What may wait takes little room: three hints or more of one check are the first of them, and where the others are. */
+function foldHints(findings: readonly Finding[]): Finding[] {
+  return findings.flatMap((finding, index) => {
+    if (finding.level !== 'hint') return [finding]
+    const alike = findings.filter(({ level, id }) => level === 'hint' && id === finding.id)
+    if (alike.length < fewest) return [finding]
+    if (findings.findIndex(({ level, id }) => level === 'hint' && id === finding.id) !== index) return []
+    const others = new Set(alike.slice(1).map(({ at }) => at.line))
+    return [{ ...finding, message: `${finding.message}; likewise in line ${[...others].join(', ')}` }]
+  })
 }
 
 function place({ line, column }: Span): string {
@@ -81,6 +98,8 @@ function paint(style: keyof typeof styles, words: string, { colour }: Look): str
   return colour ? `\x1b[${on}m${words}\x1b[${off}m` : words
 }
 
+/** Hints of one check in one report that are shown as one. */
+const fewest = 3
 const levelWidth = 'warning'.length
 const widest = 100
 const narrowest = 20

@@ -52,7 +52,9 @@ function repository(files: Record<string, string>): string {
 
 test('for people: facts and where they stand, durations, sections, timeline, follow-ups, problems', async () => {
   const root = repository({ 'incidents/2024-06-11-search-slow.md': report })
-  const { code, out, err } = incident(['show', 'incidents/2024-06-11-search-slow.md'], root)
+  const { code, out, err } = incident(['show', 'incidents/2024-06-11-search-slow.md'], root, {
+    COLUMNS: '80',
+  })
   expect({ code, err }).toEqual({ code: 0, err: '' })
   await expect(out).toMatchFileSnapshot('expected/show.txt')
 })
