@@ -30,7 +30,7 @@ export function mergeTimeline(input: MergeInput): Merge {
   const printEntry = printerOf(zone, input.entries)
   const existing = flatten(findImported(root, text))
   const present = byKey(existing)
-  const mentioned = findMentioned(root, timelineRange(report))
+  const mentioned = findMentioned(root, timelineRange(report), existing)
   const edits: Edit[] = []
   const changes: Change[] = []
   const hashes: (MessageKey & { hash: string })[] = []

@@ -21,3 +21,11 @@ export function messageKey(url: string): MessageKey | undefined {
 export function keyText({ channel, ts }: MessageKey): string {
   return `${channel}/${ts}`
 }
+
+/**
+ * Whether a link's text is a time as an entry has it, in whatever way a person writes one. A link inside a message's
+ * words begins with a zero width space instead (see `neutral`): it leads to a message and stands for none.
+ */
+export function isTimeText(text: string): boolean {
+  return /^[^\w\u200B]*(?:\d{4}-\d{2}-\d{2}[T,]?\s*)?\d{1,2}\W?[:.hH]\W?\d{2}/.test(text)
+}

@@ -12,6 +12,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { toLocal } from '../lib/zoned.ts'
+import { linksApart } from './body-links.ts'
 import { all, type NewEntry } from './entry.ts'
 import { keyText } from './message-link.ts'
 import { neutral } from './neutral.ts'
@@ -39,7 +40,7 @@ const markdown = unified()
 export function printEntry(entry: NewEntry, zone: string, under: string = day(entry, zone)): string {
   const today = day(entry, zone)
   const time = today === under ? clock(entry, zone) : `${today} ${clock(entry, zone)}`
-  const [first, ...rest] = entry.body.map(neutral)
+  const [first, ...rest] = entry.body.map((node) => neutral(linksApart(node)))
   const opening: PhrasingContent[] = [
     { type: 'link', url: entry.url, children: [{ type: 'text', value: time }] },
   ]

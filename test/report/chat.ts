@@ -2,7 +2,14 @@ import type { Paragraph } from 'mdast'
 import type { NewEntry } from '../../src/report/entry.ts'
 
 /** A message of an imagined channel: enough to make entries of. */
-export type Said = { ts: string; author: string; text: string; thread?: string }
+export type Said = {
+  ts: string
+  author: string
+  text: string
+  thread?: string
+  /** Instead of the text. */
+  body?: NewEntry['body']
+}
 
 export const channel = 'C024BE91L'
 
@@ -20,9 +27,11 @@ export function entriesOf(messages: readonly Said[]): NewEntry[] {
     url: permalink(said.ts),
     micros: BigInt(said.ts.replace('.', '')),
     author: said.author,
-    body: said.text.split('\n\n').map((part): Paragraph => {
-      return { type: 'paragraph', children: [{ type: 'text', value: part }] }
-    }),
+    body:
+      said.body ??
+      said.text.split('\n\n').map((part): Paragraph => {
+        return { type: 'paragraph', children: [{ type: 'text', value: part }] }
+      }),
     replies: sorted.filter(({ thread }) => thread === said.ts).map(entry),
   })
   return sorted.filter(({ thread }) => thread === undefined || !parents.has(thread)).map(entry)

@@ -187,6 +187,12 @@ describe('without a ledger', () => {
     expect(told(changes)).toEqual(['kept-edited 300', 'added 400'])
   })
 
+  test('two entries that a person made one of are not added again', () => {
+    const [one = '', two = ''] = first.text.split('\n').filter((line) => /^- .*(?:Jane|Ana)/.test(line))
+    const mine = first.text.replace(`${two}\n`, '').replace(one, `${one} ${two.slice(2)}`)
+    expect(merge(mine, noLedger, [keys, rotate, salt]).text).toBe(mine)
+  })
+
   test('an entry that was turned into a table row is not added again', () => {
     const table = scaffold.replace(
       '<!-- Who learned what, when? -->',

@@ -1,7 +1,7 @@
 import type { Link, ListItem, Nodes, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { hash } from '../../lib/hash.ts'
-import { keyText, messageKey } from '../message-link.ts'
+import { isTimeText, keyText, messageKey } from '../message-link.ts'
 import type { MessageKey } from '../types.ts'
 
 /** Offsets into the report's text, end exclusive. */
@@ -31,16 +31,25 @@ export function flatten(entries: readonly Imported[]): Imported[] {
 
 /**
  * Messages that the document tells of in another form than a list item of its own: a table row, a heading, a line
- * that a person wrote. A link counts when its text is a time or when it stands in the given range, the timeline.
+ * that a person wrote. A link counts when its text is a time or when it stands in the given range, the timeline. In
+ * an entry only a time counts, as where a person made one entry of two: its message may quote others and lead to them.
  */
-export function findMentioned(root: Root, timeline: Range | undefined): Set<string> {
+export function findMentioned(
+  root: Root,
+  timeline: Range | undefined,
+  entries: readonly Imported[] = [],
+): Set<string> {
   const mentioned = new Set<string>()
-  visitLinks(root, (link) => {
+  visitLinks(root, false, (link, isQuoted) => {
     const key = messageKey(link.url)
-    const start = link.position?.start.offset ?? -1
+    if (!key) return
+    const { start } = rangeOf(link)
+    const inEntry = entries.some(({ own }) => start >= own.start && start < own.end)
     const inTimeline = timeline !== undefined && start >= timeline.start && start < timeline.end
-    if (key && (inTimeline || /^\W*\d{1,2}\W?[:.hH]\W?\d{2}/.test(plainText(link))))
-      mentioned.add(keyText(key))
+    const counts = inEntry
+      ? !isQuoted && isTimeText(plainText(link))
+      : inTimeline || isTimeText(plainText(link))
+    if (counts) mentioned.add(keyText(key))
   })
   return mentioned
 }
@@ -88,7 +97,7 @@ function keyOf(item: ListItem): MessageKey | undefined {
   const [paragraph] = item.children
   if (paragraph?.type !== 'paragraph') return undefined
   const first = paragraph.children.find((child) => child.type !== 'text' || child.value.trim() !== '')
-  return first?.type === 'link' ? messageKey(first.url) : undefined
+  return first?.type === 'link' && isTimeText(plainText(first)) ? messageKey(first.url) : undefined
 }
 
 /** The offset where the line before the one of `offset` ends, blank lines passed over. */
@@ -101,7 +110,8 @@ export function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
 }
 
-function visitLinks(node: Nodes, visit: (link: Link) => void): void {
-  if (node.type === 'link') visit(node)
-  if ('children' in node) for (const child of node.children) visitLinks(child, visit)
+function visitLinks(node: Nodes, isQuoted: boolean, visit: (link: Link, isQuoted: boolean) => void): void {
+  if (node.type === 'link') visit(node, isQuoted)
+  if (!('children' in node)) return
+  for (const child of node.children) visitLinks(child, isQuoted || node.type === 'blockquote', visit)
 }

@@ -16,8 +16,9 @@ export function chooseRoles(parts: readonly Part[]): Role[] {
     if (!stamped[index] || !reading) continue
     if (reading.stamp.time?.weak && !isTrusted(part)) counts.weak++
     if (reading.form === 'label') counts.labels++
-    if (part.kind === 'heading') counts.headings++
-    else if (part.kind === 'item' || part.kind === 'line' || part.kind === 'row') counts.others++
+    // A heading that is a day and nothing else carries no event: the times below it do.
+    if (part.kind === 'heading' && (reading.stamp.time || reading.text !== '')) counts.headings++
+    if (part.kind === 'item' || part.kind === 'line' || part.kind === 'row') counts.others++
   }
   const total = counts.headings + counts.others
   const heads = new Set(
