@@ -14,6 +14,7 @@ import { unified } from 'unified'
 import { toLocal } from '../lib/zoned.ts'
 import { linksApart } from './body-links.ts'
 import { all, type NewEntry } from './entry.ts'
+import { leanRoot } from './lean-root.ts'
 import { keyText } from './message-link.ts'
 import { neutral } from './neutral.ts'
 
@@ -26,6 +27,7 @@ const markdown = unified()
     strong: '*',
     fences: true,
     rule: '-',
+    handlers: { root: leanRoot },
   })
   .freeze()
 

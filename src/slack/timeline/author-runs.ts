@@ -28,12 +28,16 @@ function runsOf(own: readonly Message[], wanted: ReadonlySet<string>): Message[]
     if (run.some(({ ts }) => wanted.has(ts))) runs.push(run)
     run = []
   }
-  for (const [index, message] of own.entries()) {
-    const before = own[index - 1]
+  const isWanted = own.map(({ ts }) => wanted.has(ts))
+  for (let at = 0; at < own.length; at++) {
+    const message = own[at]
+    if (!message || !(isWanted[at - 1] || isWanted[at] || isWanted[at + 1])) {
+      end()
+      continue
+    }
+    const before = run.at(-1)
     if (before && Number(message.ts) - Number(before.ts) > pause) end()
-    const isNear = [-1, 0, 1].some((step) => wanted.has(own[index + step]?.ts ?? ''))
-    if (isNear) run.push(message)
-    else end()
+    run.push(message)
   }
   end()
   return runs
