@@ -1,5 +1,6 @@
 import type { Message } from './conversation.ts'
 import { type Fields, fields, isFields, number, text, texts } from './fields.ts'
+import { areBlocksPlain } from './plain-blocks.ts'
 import { readFile } from './read-file.ts'
 import { toTimestamp } from './timestamp.ts'
 
@@ -70,7 +71,8 @@ function readContent(raw: Fields, message: Message): void {
   for (const key of contents) {
     if (!Array.isArray(raw[key])) continue
     const value = raw[key].filter(isFields)
-    if (value.length > 0) message[key] = value
+    const isRepeated = key === 'blocks' && areBlocksPlain(value, message.text)
+    if (value.length > 0 && !isRepeated) message[key] = value
   }
   if (raw.files || raw.file) {
     const files = (Array.isArray(raw.files) ? raw.files : [raw.file]).filter(isFields)

@@ -1,6 +1,7 @@
 import type { Config } from '../report/config.ts'
 import type { Conversation, Message } from './conversation.ts'
 import { fields } from './fields.ts'
+import { messageAt } from './message-at.ts'
 import { type OnlyOptions, onlyOf } from './only.ts'
 import { type Housekeeping, housekeepingOf, isRecord } from './text/subtypes.ts'
 import { isWithin, type Window } from './timeline/window.ts'
@@ -46,10 +47,10 @@ export function select(conversation: Conversation, options: SelectOptions): Sele
   const marked = { pins: 0, reactions: 0 }
   const isMarked = marks(conversation, options)
   const isWanted = onlyOf(conversation, options)
-  const byTs = new Map(conversation.messages.map((message) => [message.ts, message]))
+  const { messages } = conversation
   const candidates: { message: Message; mark: 'pins' | 'reactions' | undefined }[] = []
   const hide = (kind: HiddenKind) => hidden.set(kind, (hidden.get(kind) ?? 0) + 1)
-  for (const message of conversation.messages) {
+  for (const message of messages) {
     const mark = isRecord(message) ? undefined : isMarked(message)
     const kind = hiddenKind(message, mark !== undefined, isWanted, options)
     if (kind !== undefined) hide(kind)
@@ -64,12 +65,12 @@ export function select(conversation: Conversation, options: SelectOptions): Sele
   }
   const context = new Set<string>()
   for (const ts of shown) {
-    const parent = parentOf(byTs.get(ts), byTs)
+    const parent = parentOf(messageAt(messages, ts), messages)
     if (parent && !shown.has(parent.ts) && !isRecord(parent)) context.add(parent.ts)
   }
   const held = new Set<string>()
   for (const ts of options.held ?? []) {
-    const message = byTs.get(ts)
+    const message = messageAt(messages, ts)
     if (message && !isGone(message) && !shown.has(ts) && !context.has(ts)) held.add(ts)
   }
   return { mode, isDefault: options.select === undefined, shown, context, held, marked, hidden }
@@ -81,11 +82,8 @@ function isGone(message: Message): boolean {
 }
 
 /** The first message of the thread that a message answers in; nothing when it is none, or not in the export. */
-export function parentOf(
-  message: Message | undefined,
-  byTs: ReadonlyMap<string, Message>,
-): Message | undefined {
-  return message && isReply(message) ? byTs.get(message.thread_ts ?? '') : undefined
+export function parentOf(message: Message | undefined, messages: readonly Message[]): Message | undefined {
+  return message && isReply(message) ? messageAt(messages, message.thread_ts ?? '') : undefined
 }
 
 export function isReply({ ts, thread_ts: thread }: Message): boolean {
@@ -113,6 +111,7 @@ function marks(
   return (message) => {
     if (messages.has(message.ts)) return 'pins'
     if (message.files?.some((file) => files.has(String(fields(file).id)))) return 'pins'
+    if (!message.reactions) return undefined
     return reactionsOf(message).some((name) => names.has(name)) ? 'reactions' : undefined
   }
 }

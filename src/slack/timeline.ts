@@ -6,6 +6,7 @@ import type { MessageKey } from '../report/types.ts'
 import { type Attached, type AttachOptions, attachTo } from './attached.ts'
 import type { Conversation, Message } from './conversation.ts'
 import type { MarkedFollowUp } from './follow-up.ts'
+import { messageAt } from './message-at.ts'
 import { proposalsOf } from './profiles/index.ts'
 import type { Proposal } from './proposal.ts'
 import { isReply, parentOf, type SelectOptions, select } from './select.ts'
@@ -106,7 +107,6 @@ export function toTimeline(conversation: Conversation, options: TimelineOptions)
   const workspaceUrl = [options.workspaceUrl, conversation.workspaceUrl, config.slack.workspace]
     .map(workspaceAddress)
     .find((address) => address !== undefined)
-  const byTs = new Map(messages.map((message) => [message.ts, message]))
   const threads = threadsOf(messages, bodies, {
     context,
     channel,
@@ -115,9 +115,9 @@ export function toTimeline(conversation: Conversation, options: TimelineOptions)
     edited: options.edited ?? true,
     showReactions: options.showReactions ?? false,
     selection,
-    hasParent: (message) => parentOf(message, byTs) !== undefined,
+    hasParent: (message) => parentOf(message, messages) !== undefined,
   })
-  const isBot = ({ key }: NewEntry) => context.names.isBot(byTs.get(key.ts) ?? { ts: key.ts })
+  const isBot = ({ key }: NewEntry) => context.names.isBot(messageAt(messages, key.ts) ?? { ts: key.ts })
   const entries = options.fold ? fold(threads, isBot, context) : threads
 
   const marked = followUpMessages(messages, config.slack)
@@ -168,7 +168,8 @@ function threadsOf(
   const entries: NewEntry[] = []
   const roots = new Map<string, NewEntry>()
   // Parents first: a parent may be younger than its reply where an export was put together from several.
-  for (const message of [...messages.filter((one) => !isReply(one)), ...messages.filter(isReply)]) {
+  const told = messages.filter(({ ts }) => bodies.has(ts))
+  for (const message of [...told.filter((one) => !isReply(one)), ...told.filter(isReply)]) {
     const body = bodies.get(message.ts)
     if (!body) continue
     const entry = entryOf(message, body.body, context)

@@ -15,6 +15,9 @@ export async function readConversation(
   onProgress: Progress,
 ): Promise<Conversation> {
   if (channel !== undefined) return format.readChannel(files, channel, { onProgress })
+  const lone = format.onlyChannel()
+  const conversation = lone === undefined ? undefined : await format.readChannel(files, lone, { onProgress })
+  if (conversation && conversation.messages.length > 0) return conversation
   const channels = await format.listChannels(files, { onProgress })
   const [only] = channels
   if (only && channels.length === 1) return format.readChannel(files, only.id, { onProgress })

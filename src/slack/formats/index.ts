@@ -16,6 +16,8 @@ export type Progress = (done: number, total: number) => void
 export type Format = {
   /** "Slack export", "slackdump archive": for messages. */
   name: string
+  /** The channel that is the only one with files: nothing of the export need be read to choose it. */
+  onlyChannel(): string | undefined
   /** Channels with messages, by name, counted and dated: reads all of the export. */
   listChannels(files: ExportFiles, options?: { onProgress?: Progress }): Promise<ChannelSummary[]>
   /**
@@ -43,6 +45,10 @@ export async function detectFormat(files: ExportFiles): Promise<Format> {
 function formatOf(name: string, catalogue: Catalogue, files: ExportFiles): Format {
   return {
     name,
+    onlyChannel() {
+      const [only, ...others] = catalogue.channels.filter(({ parts }) => parts > 0)
+      return others.length === 0 ? only?.channel.id : undefined
+    },
     listChannels: (_, options = {}) => summarize(catalogue.channels, options.onProgress),
     async readChannel(_, wanted, { onProgress } = {}) {
       const channel = findChannel(catalogue.channels, wanted, files.name)
