@@ -1,68 +1,69 @@
-/** What is looked for on behalf of one owner: any of these words (ASCII, lower case), and long runs if it asks. */
-export type Wanted = { words: readonly string[]; runs: boolean }
+/** Words to look for on behalf of one owner: lower case, of Latin-1. */
+export type Wanted = {
+  words: readonly string[]
+  /** Only words before which no letter or figure stands. */
+  edge: boolean
+}
 
 /**
  * Finds in one pass, whatever the number of words and without regard to case, where the words of each owner start.
- * Gives the owner's number and the offsets, ascending; owners of which nothing was found are not among them.
+ * Visits each owner of which something was found once, with the offsets, ascending.
  */
-export type KeywordIndex = (text: string) => Map<number, number[]>
+export type KeywordIndex = (text: string, visit: (owner: number, places: readonly number[]) => void) => void
 
-/** Least length of a long run: letters, figures, `_` and `-` without a break, a figure among them. */
-const runLength = 20
-
-type Node = { next: Map<number, number>; hits: { owner: number; length: number }[] }
+type Hit = { owner: number; length: number; edge: boolean }
+type Node = { next: Map<number, number>; hits: Hit[] }
 
 /** Builds the automaton of Aho and Corasick over the words of all owners, once. */
 export function keywordIndex(owners: readonly Wanted[]): KeywordIndex {
   const letters = [...new Set(owners.flatMap(({ words }) => words).join(''))]
   const width = letters.length + 1
-  const column = new Uint8Array(128)
+  // What is no letter of any word has column 0.
+  const column = new Uint8Array(256)
   for (const [index, letter] of letters.entries()) {
     column[letter.charCodeAt(0)] = index + 1
     column[letter.toUpperCase().charCodeAt(0)] = index + 1
   }
   const nodes = tree(owners, column)
   const table = link(nodes, width)
-  const hits = nodes.map((node) => node.hits)
-  const runners = owners.flatMap(({ runs }, owner) => (runs ? [owner] : []))
+  const found: (number[] | undefined)[] = owners.map(() => undefined)
 
-  return (text) => {
-    const found = new Map<number, number[]>()
-    const add = (owner: number, at: number) => {
-      const places = found.get(owner)
-      if (places) places.push(at)
-      else found.set(owner, [at])
+  function addEnding(row: number, text: string, end: number, touched: number[]): void {
+    for (const { owner, length, edge } of nodes[row / width]?.hits ?? []) {
+      const at = end - length
+      if (edge && at > 0 && isWord(text.charCodeAt(at - 1))) continue
+      if (found[owner]?.push(at)) continue
+      found[owner] = [at]
+      touched.push(owner)
     }
-    let state = 0
-    let run = 0
-    let figure = false
-    for (let at = 0; at <= text.length; at += 1) {
-      const code = at < text.length ? text.charCodeAt(at) : 32
-      const isFigure = code >= 48 && code <= 57
-      if (isFigure || isLetter(code) || ((code === 45 || code === 95) && run > 0)) {
-        run += 1
-        figure ||= isFigure
-      } else if (run > 0) {
-        if (run >= runLength && figure) for (const owner of runners) add(owner, at - run)
-        run = 0
-        figure = false
-      }
-      state = table[state * width + (code < 128 ? (column[code] ?? 0) : 0)] ?? 0
-      if (state !== 0) for (const { owner, length } of hits[state] ?? []) add(owner, at + 1 - length)
+  }
+
+  return (text, visit) => {
+    const touched: number[] = []
+    let row = 0
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at)
+      row = table[row + (code < 256 ? (column[code] ?? 0) : 0)] ?? 0
+      if (row >= 0) continue
+      row = -row
+      addEnding(row, text, at + 1, touched)
     }
-    for (const places of found.values()) places.sort((a, b) => a - b)
-    return found
+    for (const owner of touched) {
+      const places = found[owner]
+      found[owner] = undefined
+      if (places) visit(owner, places.length > 1 ? places.sort((a, b) => a - b) : places)
+    }
   }
 }
 
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+function isWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }
 
 function tree(owners: readonly Wanted[], column: Uint8Array): Node[] {
   const root: Node = { next: new Map(), hits: [] }
   const nodes = [root]
-  for (const [owner, { words }] of owners.entries()) {
+  for (const [owner, { words, edge }] of owners.entries()) {
     for (const word of words) {
       let node = root
       for (const letter of word) {
@@ -74,16 +75,19 @@ function tree(owners: readonly Wanted[], column: Uint8Array): Node[] {
         }
         node = to
       }
-      node.hits.push({ owner, length: word.length })
+      node.hits.push({ owner, length: word.length, edge })
     }
   }
   return nodes
 }
 
-/** Where to go on each letter, also on those that do not continue a word; hits of shorter words are merged in. */
-function link(nodes: Node[], width: number): Uint16Array {
-  const table = new Uint16Array(nodes.length * width)
-  const fallback = new Uint16Array(nodes.length)
+/**
+ * Where to go on each letter, also on those that do not continue a word; hits of shorter words are merged in. A node
+ * is told by the place of its row in the table, made negative where a word ends.
+ */
+function link(nodes: Node[], width: number): Int32Array {
+  const table = new Int32Array(nodes.length * width)
+  const fallback = new Int32Array(nodes.length)
   const queue = [0]
   for (const state of queue) {
     const back = fallback[state] ?? 0
@@ -98,5 +102,5 @@ function link(nodes: Node[], width: number): Uint16Array {
       queue.push(to)
     }
   }
-  return table
+  return table.map((to) => ((nodes[to]?.hits.length ?? 0) > 0 ? -to : to) * width)
 }

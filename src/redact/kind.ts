@@ -10,7 +10,7 @@ export type Kind = {
   /** Where its owner describes the format publicly, or what was observed. */
   source: string
   /**
-   * ASCII, lower case; case does not count. The pattern is tried only where one of them starts in the text, so that
+   * Lower case, of Latin-1; case does not count. The pattern is tried only where one of them starts in the text, so that
    * a text without any costs nothing; with neither keywords nor `run` it is searched for everywhere.
    */
   keywords: readonly string[]
@@ -18,6 +18,10 @@ export type Kind = {
   run?: true
   /** How many characters before the keyword or the run a match may start. 0 when not given. */
   reach?: number
+  /** Only where no letter or figure stands before the keyword. */
+  edge?: true
+  /** A secret is at least so long, without blanks: the pattern is not tried in a text without so long a word. At most 64. */
+  least?: number
   /** Linear on any input. The secret is the group `secret`, or the whole match when there is none. */
   pattern: RegExp
   /** Least Shannon entropy of the secret, in bits per character. */

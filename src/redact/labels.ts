@@ -19,8 +19,10 @@ export const passwordNoun = `(?:${passwordWord}|(?<![A-Za-z])(?:${['pwd', 'pswd'
 /** The keywords with which such a label starts. */
 export const labelKeywords = [
   'pass',
-  'bind',
-  'root',
+  'bindpw',
+  'bind_pw',
+  'rootpw',
+  'root_pw',
   'pasw',
   'pssw',
   'pwd',
@@ -28,6 +30,9 @@ export const labelKeywords = [
   'pw',
   'p/w',
   'mdp',
-  'mot',
+  'mot de',
+  'mots de',
+  'motde',
+  'mot_de',
   'phrase',
 ]

@@ -15,6 +15,7 @@ const marks = /\\?\[redacted: ([a-z][a-z0-9-]{1,60})\\?\]/g
  */
 export function hideMarks(text: string, known: ReadonlyMap<string, unknown>): string {
   const clean = text.includes(hidden) ? text.replaceAll(hidden, '\ufffe') : text
+  if (!clean.includes('[redacted: ')) return clean
   return clean.replace(marks, (all, rule: string) => (known.has(rule) ? hidden.repeat(all.length) : all))
 }
 

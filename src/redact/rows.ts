@@ -20,6 +20,8 @@ export function prefixed(rows: readonly PrefixedRow[]): Kind[] {
   return rows.map(({ prefixes, value, ...named }) => ({
     ...named,
     keywords: prefixes.map((prefix) => prefix.toLowerCase()),
+    edge: true,
+    least: Math.min(...prefixes.map(({ length }) => length + leastOf(value)), 64),
     pattern: new RegExp(`(?<![A-Za-z0-9])(?:${prefixes.map(literal).join('|')})${openPattern(value)}`),
     accept: (secret) => isMixed(secret.slice(prefixes.find((prefix) => secret.startsWith(prefix))?.length)),
     examples: {
@@ -34,6 +36,7 @@ export function labelled(rows: readonly LabelledRow[]): Kind[] {
   return rows.map(({ labels, values, ...named }) => ({
     ...named,
     keywords: labels.flatMap(keywordsOf),
+    least: Math.min(...values.map(leastOf), 64),
     pattern: assigned(
       labels.map((label) => literal(label).replaceAll(' ', '[ _-]?')).join('|'),
       values.map(exactPattern).join('|'),
@@ -74,6 +77,10 @@ function saysSecret(before: string, labels: readonly string[]): boolean {
 function keywordsOf(label: string): string[] {
   const [first = label, second] = label.split(' ')
   return second === undefined ? [first] : ['', ' ', '-', '_'].map((between) => first + between + second)
+}
+
+function leastOf([, least]: Shape): number {
+  return least
 }
 
 /** A word of a name is letters of one case; a token of any length is not. */

@@ -4,6 +4,7 @@ import type { KeywordIndex } from './keywords.ts'
 import { keywordIndex } from './keywords.ts'
 import type { Kind } from './kind.ts'
 import { hidden, notOverMarks } from './marks.ts'
+import { longestWord, longRuns } from './runs.ts'
 import { views } from './views.ts'
 import { wholeEnd } from './whole.ts'
 
@@ -14,32 +15,41 @@ export type Scanner = (text: string) => Candidate[]
 export function scanner(kinds: readonly Kind[]): Scanner {
   let index: KeywordIndex | undefined
   const patterns = new Map<Kind, RegExp>()
+  const runners = kinds.flatMap(({ run }, rank) => (run ? [rank] : []))
   const everywhere = kinds.flatMap((kind, rank) => (kind.keywords.length === 0 && !kind.run ? [rank] : []))
 
   /** Compiled when first needed: of some hundred kinds a text seldom needs ten. */
   function pattern(kind: Kind, flag: 'g' | 'y'): RegExp {
-    const made =
-      patterns.get(kind) ?? new RegExp(notOverMarks(kind.pattern.source), kind.pattern.flags + flag)
+    const known = patterns.get(kind)
+    if (known) return known
+    const made = new RegExp(notOverMarks(kind.pattern.source), kind.pattern.flags + flag)
     patterns.set(kind, made)
     return made
   }
 
   return (text) => {
-    index ??= keywordIndex(kinds.map(({ keywords, run = false }) => ({ words: keywords, runs: run })))
+    index ??= keywordIndex(kinds.map(({ keywords, edge = false }) => ({ words: keywords, edge })))
     const found: Candidate[] = []
     for (const view of views(text)) {
-      const add = (rank: number, from: number, to: number) => {
-        const [start, end] = view.place(from, to)
-        found.push({ rank, start, end })
-      }
-      for (const [rank, places] of index(view.text)) {
+      let longest: number | undefined
+      const attempt = (rank: number, places: readonly number[] | 'everywhere') => {
         const kind = kinds[rank]
-        if (kind) tryAt(kind, pattern(kind, 'y'), view.text, places, (from, to) => add(rank, from, to))
+        if (!kind) return
+        if (kind.least !== undefined) {
+          longest ??= longestWord(view.text)
+          if (kind.least > longest) return
+        }
+        const add: Found = (from, to) => {
+          const [start, end] = view.place(from, to)
+          found.push({ rank, start, end })
+        }
+        if (places === 'everywhere') search(kind, pattern(kind, 'g'), view.text, add)
+        else tryAt(kind, pattern(kind, 'y'), view.text, places, add)
       }
-      for (const rank of everywhere) {
-        const kind = kinds[rank]
-        if (kind) search(kind, pattern(kind, 'g'), view.text, (from, to) => add(rank, from, to))
-      }
+      index(view.text, attempt)
+      const runs = longRuns(view.text)
+      if (runs.length > 0) for (const rank of runners) attempt(rank, runs)
+      for (const rank of everywhere) attempt(rank, 'everywhere')
     }
     return found
   }

@@ -5,6 +5,10 @@ export type View = {
   place(start: number, end: number): [start: number, end: number]
 }
 
+// A text without any of these characters has no second view; most have none.
+const unusual = /[\\&%<\u0000-\u0008\u000e-\u001f\u00ad\u0300-\uffff]/
+const emphasis = /[*_~`]/
+
 // What Slack's links, Markdown, JSON, HTML and URLs put into a token, and characters that nobody sees.
 const wrapping =
   /<(?:mailto|tel):(?:[^|<>\s]{1,200}\|)?|\\u[\da-fA-F]{4}|\\[nrt]|\\|&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#[xX][\da-fA-F]{1,5});|%[2-7][\da-fA-F]|[\u0000-\u0008\u000e-\u001f\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\udfff]/g
@@ -22,37 +26,68 @@ export function views(text: string): View[] {
   const plain = unwrapped(text)
   if (plain) found.push(plain)
   const base = plain ?? raw
+  if (!emphasis.test(base.text)) return found
   const soft = withoutEmphasis(base.text)
   if (soft !== base.text) found.push({ text: soft, place: base.place })
   return found
 }
 
 function unwrapped(text: string): View | undefined {
-  if (text.search(wrapping) < 0) return undefined
-  const starts: number[] = []
-  const ends: number[] = []
+  if (!unusual.test(text) || text.search(wrapping) < 0) return undefined
+  const pieces: Piece[] = []
   let out = ''
   let from = 0
   // The target of a link repeats its text: what is found at the start of the text takes the target with it.
-  let target = -1
-  const add = (characters: string, start: number, end: number) => {
+  let target: number | undefined
+  const add = (characters: string, start: number, end?: number) => {
+    if (characters === '') return
+    pieces.push({ at: out.length, head: target ?? start, start, end })
     out += characters
-    starts.push(target < 0 ? start : target)
-    ends.push(end)
-    target = -1
-  }
-  const keep = (until: number) => {
-    for (let at = from; at < until; at += 1) add(text.charAt(at), at, at + 1)
+    target = undefined
   }
   for (const match of text.matchAll(wrapping)) {
-    keep(match.index)
+    add(text.slice(from, match.index), from)
     from = match.index + match[0].length
     if (match[0].startsWith('<')) target = match.index
-    const character = meaning(match[0])
-    if (character !== '') add(character, match.index, from)
+    add(meaning(match[0]), match.index, from)
   }
-  keep(text.length)
-  return { text: out, place: (start, end) => [starts[start] ?? text.length, ends[end - 1] ?? 0] }
+  add(text.slice(from), from)
+  return { text: out, place: (start, end) => [startIn(pieces, start), endIn(pieces, end - 1)] }
+}
+
+/** A stretch of a view that stands in the given text as it is, or the one unit that an escape stands for. */
+type Piece = {
+  /** Where it starts in the view. */
+  at: number
+  /** Where its first unit starts in the given text, with what belongs to it before. */
+  head: number
+  /** Where it starts in the given text. */
+  start: number
+  /** Where the escape ends in the given text; undefined for what stands for itself. */
+  end: number | undefined
+}
+
+function startIn(pieces: readonly Piece[], at: number): number {
+  const piece = pieceAt(pieces, at)
+  if (!piece) return at
+  return at === piece.at ? piece.head : piece.start + at - piece.at
+}
+
+function endIn(pieces: readonly Piece[], at: number): number {
+  const piece = pieceAt(pieces, at)
+  return piece ? (piece.end ?? piece.start + at - piece.at + 1) : at + 1
+}
+
+/** The last piece that starts at or before a place of the view. */
+function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((pieces[middle]?.at ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return pieces[low]
 }
 
 /** The one UTF-16 unit that an escape stands for; nothing for what is only taken away. */

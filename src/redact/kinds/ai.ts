@@ -12,6 +12,7 @@ export const ai: readonly Kind[] = [
     what: 'OpenAI API key',
     source: 'platform.openai.com/docs/api-reference/authentication',
     keywords: ['sk-'],
+    edge: true,
     pattern:
       /(?<![A-Za-z0-9])sk-(?:(?:proj|svcacct|admin|None)-[\w-]{20,}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20,})/,
     examples: {
@@ -27,6 +28,7 @@ export const ai: readonly Kind[] = [
     what: 'Key of a language model service that begins with sk- (DeepSeek, Stability, Moonshot …)',
     source: 'api-docs.deepseek.com; platform.stability.ai/docs/getting-started/authentication',
     keywords: ['sk-', 'sk_'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9])(?:sk-(?:[a-f0-9]{32,}|[A-Za-z0-9]{40,})|sk_[a-f0-9]{40,})/,
     examples: {
       match: () => [`${'sk'}-${make('hex', 32)}`, `${'sk'}_${make('hex', 48)}`],

@@ -12,6 +12,7 @@ export const chat: readonly Kind[] = [
     what: 'Slack token (bot, user, workspace, session, legacy, of an export file)',
     source: 'docs.slack.dev/authentication/tokens',
     keywords: ['xoxa', 'xoxb', 'xoxc', 'xoxd', 'xoxe', 'xoxo', 'xoxp', 'xoxr', 'xoxs'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9])(?:xoxe(?:\.|%2[eE]))?xox[a-eopr-s](?:-|%2[dD])[A-Za-z0-9%+/=-]{8,}/,
     examples: {
       match: () => [
@@ -29,6 +30,7 @@ export const chat: readonly Kind[] = [
     what: 'Slack app-level token',
     source: 'docs.slack.dev/authentication/tokens',
     keywords: ['xapp-'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9])xapp-\d-[A-Z0-9]+-\d+-[a-z0-9]+/i,
     examples: {
       match: () => [['xapp', '1', `A${make('upper', 10)}`, make('digits', 13), make('hex', 64)].join('-')],
@@ -40,6 +42,7 @@ export const chat: readonly Kind[] = [
     what: 'Slack session cookie',
     source: 'observed in browsers: the cookie named d',
     keywords: ['d=xox'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9])d=(?<secret>xox[a-z](?:-|%2[dD])[\w%+/=-]{8,})/d,
     examples: {
       match: () => [`Cookie: d=${'xox'}d-${make('alnum', 60)}`],
@@ -85,6 +88,7 @@ export const chat: readonly Kind[] = [
     what: 'Matrix (Synapse) access token',
     source: 'github.com/matrix-org/synapse/pull/5588: syt_<user>_<random>_<checksum>',
     keywords: ['syt_', 'syr_', 'mat_', 'mct_', 'mar_', 'mcr_'],
+    edge: true,
     pattern:
       /(?<![A-Za-z0-9])(?:sy[tr]_[A-Za-z0-9+/=]{2,}_[A-Za-z]{20}_[A-Za-z0-9]{6}|m[ac][tr]_[A-Za-z0-9]{30}_[A-Za-z0-9]{6})/,
     examples: {

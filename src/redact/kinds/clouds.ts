@@ -13,6 +13,7 @@ export const clouds: readonly Kind[] = [
     what: 'AWS access key id (of a user, temporary, or bearer token)',
     source: 'docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids',
     keywords: ['akia', 'asia', 'abia', 'acca', 'a3t'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9])(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Za-z0-9])/,
     examples: {
       match: () => [`${'AK'}IA${make('base32', 16)}`, `${'AS'}IA${make('base32', 16)}`],
@@ -58,6 +59,7 @@ export const clouds: readonly Kind[] = [
     what: 'Google API key',
     source: 'cloud.google.com/docs/authentication/api-keys',
     keywords: ['aiza'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9])AIza[\w-]{35,}/,
     examples: { match: () => [`${'AI'}za${make('url64', 35)}`], no: () => [`AIza${make('alnum', 20)}`] },
   },
@@ -66,6 +68,7 @@ export const clouds: readonly Kind[] = [
     what: 'Google OAuth access token, refresh token or authorization code',
     source: 'developers.google.com/identity/protocols/oauth2',
     keywords: ['ya29.', '1//0', '4/0a'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9])(?:ya29\.[\w.-]{19,}[\w-]|1\/\/0[\w-]{40,}|4\/0A[\w-]{40,})/,
     examples: {
       match: () => [

@@ -28,6 +28,7 @@ export const code: readonly Kind[] = [
     what: 'GitLab token (personal, deploy, runner, trigger, job, feed, agent …)',
     source: 'docs.gitlab.com/security/tokens/#token-prefixes',
     keywords: [...gitlabPrefixes, 'gr1348941'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9])(?:gl[a-z]{2,5}-[\w-]{16,}(?:\.[\w-]{2,}){0,3}|GR1348941[\w-]{20,})/,
     examples: {
       match: () => [

@@ -31,11 +31,14 @@ export const credentials: readonly Kind[] = [
       'se connecter',
       'compte',
       'basic auth',
-      'acc',
-      'wi',
+      'accès',
+      'account',
+      'wifi',
+      'wi-fi',
       'ssid',
       'user',
     ],
+    edge: true,
     pattern: new RegExp(
       `(?<![\\w-])(?:creds?|credentials?|log-?ins?(?: info| details)?|identifiants?(?: de connexion)?|connexion|se connecter|accès|comptes?|accounts?|basic auth|wi-?fi|ssid|(?:user(?:name)?|utilisateur)\\s?/\\s?(?:pass(?:word)?|mot de passe|mdp|pw))["'\`*_]{0,3}(?:\\s[\\w.-]{2,15}(?=\\s?[:=]))?${aside}${scope}["'\`*_]{0,3}(?:\\s{0,3}(?:[:=]|->|→|–|-(?=\\s))|\\s(?:is|are|was|were|est|sont)\\b:?|(?=\\s[\\w.@-]{2,40}\\s?[/:]\\s?\\S))\\s{0,4}["'\`*_]{0,3}(?<user>${user})["'\`*_]{0,3}(?:[ \\t]?[:/|][ \\t]?|[ \\t][–-][ \\t]|,?[ \\t])${openers}${typedValue}`,
       'di',
@@ -75,6 +78,7 @@ export const credentials: readonly Kind[] = [
       'avec',
       'basic',
     ],
+    edge: true,
     pattern: new RegExp(
       `(?<![\\w-])(?:used?|using|try|tried|log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|connect(?:ed)?|authenticated?|utilise[rz]?|essa(?:ie|ye)[rz]?|connecte[rz]?(?:-(?:toi|vous|moi))?|with|avec|basic auth)\\s(?:(?:as|with|using|avec|comme|user|username|l['’]utilisateur)\\s){0,2}["'\`*_]{0,3}(?<user>${user})["'\`*_]{0,3}(?:[ \\t]?[:/|][ \\t]?|[ \\t][–-][ \\t]|\\s(?:with|avec|and|et)\\s(?:(?:le|the|password)\\s)?)${openers}${typedValue}`,
       'di',
@@ -103,6 +107,7 @@ export const credentials: readonly Kind[] = [
     what: 'The name of a well-known user and a password: "admin / …", "root:…"',
     source: 'as people write it',
     keywords: ['admin', 'root', 'postgres', 'guest', 'sa', 'ubuntu', 'elastic'],
+    edge: true,
     pattern: new RegExp(
       `(?<![\\w./:@-])(?:admin(?:istrator)?|root|postgres|guest|sa|ubuntu|elastic)(?<sign>\\s/\\s|:|/)${openers}${typedValue}`,
       'd',
@@ -186,6 +191,7 @@ export const credentials: readonly Kind[] = [
     what: 'Password or token set in an environment without a sign: setx NAME …, ENV NAME …',
     source: 'learn.microsoft.com: setx; docs.docker.com/reference/dockerfile/#env',
     keywords: ['setx ', 'env ', 'setenv '],
+    edge: true,
     pattern:
       /(?<![\w-])(?:setx|ENV|setenv|SetEnv)\s\w{0,40}(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|API_KEY)\s["']?(?<secret>[^\s"']{4,200})/d,
     accept: (secret) => strength(secret) !== 'none',

@@ -103,7 +103,7 @@ export const generic: readonly Kind[] = [
     id: 'secret-value',
     what: 'Random value given to a name such as API_TOKEN, clientSecret, access key',
     source: 'as configuration files and people write it',
-    keywords: ['key', 'token', 'secret', 'cred', 'jeton', 'cl', 'apikey', 'passkey', 'priv'],
+    keywords: ['key', 'token', 'secret', 'cred', 'jeton', 'clé', 'apikey', 'passkey', 'priv'],
     pattern: new RegExp(
       `(?<!\\d:)${name}s?${suffix}${scope}\\\\?${closers}${operator}\\\\?${openers}${value}`,
       'di',
@@ -136,7 +136,7 @@ export const generic: readonly Kind[] = [
     id: 'key-value',
     what: 'Long random value given to a name such as key, auth, pat, cert',
     source: 'as configuration files and people write it',
-    keywords: ['key', 'cl', 'auth', 'pat', 'api', 'access'],
+    keywords: ['key', 'clé', 'auth', 'pat', 'api', 'access'],
     pattern: new RegExp(
       `(?<![a-z_-]|(?:public|cache|s3|object|partition|primary|sort|redis|lock|row|idempotency|ssh|host|storage|dedup|routing|index) )(?:key|clé|auth|pat|api|access)(?![a-z])\\\\?${closers}${operator}\\\\?${openers}${value}`,
       'di',

@@ -12,6 +12,7 @@ export const hosting: readonly Kind[] = [
     what: 'Yandex Cloud token or key',
     source: 'yandex.cloud/en/docs/iam/concepts/authorization',
     keywords: ['t1.', 'y0_', 'y1_', 'y2_', 'y3_', 'aqvn', 'ycaj', 'ycm', 'ycn', 'yco', 'ycp'],
+    edge: true,
     pattern:
       /(?<![A-Za-z0-9])(?:t1\.[\w-]{20,}={0,2}\.[\w-]{80,}={0,2}|y[0-3]_[\w-]{50,}|AQVN[\w-]{35,}|YC(?:AJ[\w-]{20,}|[MNOP][\w-]{37,}))/,
     examples: {

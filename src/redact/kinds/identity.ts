@@ -12,6 +12,7 @@ export const identity: readonly Kind[] = [
     what: 'OpenShift user token',
     source: 'docs.openshift.com/container-platform/latest/authentication',
     keywords: ['sha256~'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9])sha256~[\w-]{43}/,
     examples: {
       match: () => [`oc login --token=${'sha256'}~${make('url64', 43)}`],
@@ -23,6 +24,7 @@ export const identity: readonly Kind[] = [
     what: 'Authress access key',
     source: 'authress.io/knowledge-base/docs/authorization/service-clients',
     keywords: ['sc_', 'ext_', 'scauth_', 'authress_'],
+    edge: true,
     pattern:
       /(?<![A-Za-z0-9])(?:sc|ext|scauth|authress)_[a-z0-9]{5,30}\.[a-z0-9]{4,6}\.acc[_-][a-z0-9-]{10,32}\.[\w+/=-]{30,}/i,
     examples: {

@@ -42,6 +42,7 @@ export const keys: readonly Kind[] = [
     what: 'Private key block in base64, as in a kubeconfig or a secret of Kubernetes',
     source: 'kubernetes.io/docs/reference/config-api/kubeconfig.v1: client-key-data',
     keywords: ['ls0tls1crudjti'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9])LS0tLS1CRUdJTi[A-Za-z0-9+/]{40,}={0,2}/,
     accept: (secret) => /PRIVATE KEY/.test(decoded(secret.slice(0, 88))),
     examples: {
@@ -68,6 +69,7 @@ export const keys: readonly Kind[] = [
     what: 'age identity',
     source: 'github.com/C2SP/C2SP/blob/main/age.md#x25519-identities',
     keywords: ['age-secret-key-', 'age-plugin-'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9])AGE-(?:SECRET-KEY-(?:PQ-)?|PLUGIN-[A-Z0-9]{2,20}-)1[AC-HJ-NP-Z02-9]{30,}/i,
     examples: {
       match: () => [`${'AGE'}-SECRET-KEY-1${'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L'.repeat(2).slice(0, 58)}`],
@@ -79,6 +81,7 @@ export const keys: readonly Kind[] = [
     what: 'JSON Web Token, signed or encrypted',
     source: 'RFC 7519, RFC 7516',
     keywords: ['eyi', 'eyj', 'eyk'],
+    edge: true,
     pattern:
       /(?<![A-Za-z0-9])ey[IJK][\w-]{8,2000}={0,2}\.ey[IJK][\w-]{4,}={0,2}(?:\.[\w-]{0,4000}={0,2}){0,3}|(?<![A-Za-z0-9])eyJ[\w-]{15,2000}(?:\.[\w-]{0,8000}){4}/,
     examples: {
@@ -95,6 +98,7 @@ export const keys: readonly Kind[] = [
     what: 'JSON Web Token in base64 once more',
     source: 'RFC 7519',
     keywords: ['zxlk'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9])ZXlK[A-Za-z0-9+/_-]{60,}={0,2}/,
     accept: (secret) => /^eyJ[\w-]{8,}(?:={0,2}\.|$)/.test(decoded(secret)),
     examples: { match: () => [encoded(jwt())], no: () => [`ZXlK${'a'.repeat(9)}`] },
@@ -126,6 +130,7 @@ export const keys: readonly Kind[] = [
     what: 'Extended private key of a wallet, Nostr secret key',
     source: 'BIP 32; NIP-19',
     keywords: ['xprv', 'yprv', 'zprv', 'tprv', 'vprv', 'nsec1'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9])(?:[xyztv]prv[1-9A-HJ-NP-Za-km-z]{100,}|nsec1[ac-hj-np-z02-9]{50,})/,
     examples: {
       match: () => [

@@ -12,6 +12,7 @@ export const mail: readonly Kind[] = [
     what: 'SendGrid API key',
     source: 'twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
     keywords: ['sg.'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9])SG\.[\w-]{16,32}\.[\w-]{30,}|(?<![A-Za-z0-9])SG\.[\w=.-]{65}[\w=-]/,
     examples: { match: () => [`SG.${make('url64', 22)}.${make('url64', 43)}`], no: () => ['SG.example.com'] },
   },
@@ -54,6 +55,7 @@ export const mail: readonly Kind[] = [
     what: 'Telnyx API key',
     source: 'developers.telnyx.com',
     keywords: ['key0'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9])KEY0[0-9A-F]{31}_[\w-]{20,}/,
     examples: {
       match: () => [`KEY0${make('hex', 31).toUpperCase()}_${make('alnum', 22)}`],

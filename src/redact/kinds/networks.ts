@@ -12,6 +12,7 @@ export const networks: readonly Kind[] = [
     what: 'Cloudflare Origin CA key',
     source: 'developers.cloudflare.com/fundamentals/api/get-started/ca-keys',
     keywords: ['v1.0-'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9.])v1\.0-[a-f0-9]{24}-[a-f0-9]{100,}/,
     examples: {
       match: () => [`v1.0-${make('hex', 24)}-${make('hex', 146)}`],

@@ -14,6 +14,7 @@ export const ops: readonly Kind[] = [
     source:
       'docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
     keywords: ['dt0'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9])dt0[a-z]\d\d\.[A-Za-z0-9]{8,30}\.[A-Za-z0-9]{50,}/,
     examples: {
       match: () => [`dt0${'c01'}.${make('base32', 24)}.${make('base32', 64)}`],

@@ -12,6 +12,7 @@ export const payments: readonly Kind[] = [
     what: 'Square access token',
     source: 'developer.squareup.com/docs/build-basics/access-tokens',
     keywords: ['eaaa'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9+/_-])EAAA[\w-]{22,60}(?![\w/+-])/,
     accept: (secret) => /\d/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret.slice(4)),
     examples: { match: () => [`${'EA'}AA${make('url64', 60)}`], no: () => [`EAAA${make('digits', 9)}`] },
@@ -21,6 +22,7 @@ export const payments: readonly Kind[] = [
     what: 'PayPal Braintree access token',
     source: 'developer.paypal.com/braintree/articles',
     keywords: ['access_token$'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9])access_token\$(?:production|sandbox)\$[a-z0-9]{16}\$[a-f0-9]{32}/,
     examples: {
       match: () => [`access_token$production$${make('lower', 16)}$${make('hex', 32)}`],
@@ -32,6 +34,7 @@ export const payments: readonly Kind[] = [
     what: 'Plaid access token',
     source: 'plaid.com/docs/api/tokens',
     keywords: ['access-', 'public-', 'link-'],
+    edge: true,
     pattern:
       /(?<![A-Za-z0-9])(?:access|public|link)-(?:sandbox|development|production)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
     examples: {

@@ -13,6 +13,7 @@ export const registries: readonly Kind[] = [
     what: 'Registry credential of an .npmrc',
     source: 'docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration',
     keywords: ['_authtoken', '_auth', '_password'],
+    edge: true,
     pattern: /(?<![\w])_(?:authToken|auth|password)\s{0,3}=\s{0,3}["']?(?<secret>[\w+/=.-]{8,})/d,
     accept: (secret) => !isPlaceholder(secret),
     examples: {

@@ -24,6 +24,7 @@ export const saas: readonly Kind[] = [
     what: 'Mapbox token',
     source: 'docs.mapbox.com/help/dive-deeper/access-tokens',
     keywords: ['pk.', 'sk.', 'tk.'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9])[pst]k\.(?:eyJ)?[\w-]{40,}\.[\w-]{22}/i,
     examples: {
       match: () => [
@@ -38,6 +39,7 @@ export const saas: readonly Kind[] = [
     what: 'Salesforce session id or access token',
     source: 'help.salesforce.com: Session ID and access token',
     keywords: ['00d'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9])00D[A-Za-z0-9]{12,15}![\w.]{40,}/,
     examples: {
       match: () => [`00D${make('alnum', 12)}!${make('alnum', 96)}`],

@@ -162,7 +162,8 @@ export const typed: readonly Kind[] = [
     id: 'secret-told',
     what: 'Secret told in words: "the secret is …"',
     source: 'as people write it',
-    keywords: ['secret', 'wi', 'code wi', 'guest wi', 'cl', 'code d', 'access code', 'entry code'],
+    keywords: ['secret', 'wifi', 'wi-fi', 'code d', 'access code', 'entry code'],
+    edge: true,
     pattern: new RegExp(
       `(?<![\\w:/-])(?:[Ss]ecret|SECRET|(?:[Cc]ode |[Cc]lé |[Gg]uest )?[Ww]i-?[Ff]i|[Cc]ode d['’]accès|[Aa]ccess code|[Ee]ntry code)s?${closers}${aside}${scope}${closers}${connector}\\s{0,3}${openers}${typedValue}`,
       'd',
@@ -206,6 +207,7 @@ export const typed: readonly Kind[] = [
         'code',
       ],
     ],
+    edge: true,
     pattern:
       /(?<![\w-])(?:pin(?: code)?|code pin|nip|otp|(?:2fa|mfa|totp|otp|verification|one[- ]time|authentic(?:ation|ator)|security|backup|recovery|door|gate|alarm|sms|login|wi-?fi|conference|meeting) (?:code|pin|passcode)|code (?:de (?:vérification|sécurité|validation|la porte)|d['’](?:accès|alarme)))["'`*_]{0,3}(?:\s(?:for|of|pour|de|du)\s[\w. '-]{1,30}?)?(?:\s?[:=]|\s(?:is|was|est)\b:?|\s->|\s→)\s{0,3}["'`*_«]{0,3}\s?(?<secret>\d{4,8}|\d{3}[ -]\d{3})(?![\w.:-])/di,
     examples: {

@@ -12,6 +12,7 @@ export const vaults: readonly Kind[] = [
     what: 'HashiCorp Vault token in its older form',
     source: 'developer.hashicorp.com/vault/docs/concepts/tokens',
     keywords: ['s.', 'b.', 'r.'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9._/-])[sbr]\.[A-Za-z0-9]{24}(?![A-Za-z0-9])/,
     accept: (secret) => /\d/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret),
     examples: {
@@ -24,6 +25,7 @@ export const vaults: readonly Kind[] = [
     what: 'Infisical service token',
     source: 'infisical.com/docs/documentation/platform/token',
     keywords: ['st.'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9.])st\.[a-f0-9]{24}(?:\.[a-f0-9]{32}){1,2}/,
     examples: {
       match: () => [`st.${make('hex', 24)}.${make('hex', 32)}.${make('hex', 32)}`],
@@ -44,6 +46,7 @@ export const vaults: readonly Kind[] = [
     what: '1Password secret key',
     source: 'support.1password.com/secret-key',
     keywords: ['a3-'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9])A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}/,
     examples: {
       match: () => [
@@ -59,6 +62,7 @@ export const vaults: readonly Kind[] = [
     what: 'Doppler service token',
     source: 'docs.doppler.com/reference/auth-token-formats',
     keywords: ['dp.st.'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9])dp\.st\.(?:[\w-]{2,35}\.)?[A-Za-z0-9]{40,}/,
     examples: {
       match: () => [`dp.st.prd.${make('alnum', 43)}`, `dp.st.${make('alnum', 43)}`],
@@ -70,6 +74,7 @@ export const vaults: readonly Kind[] = [
     what: 'Bitwarden access token',
     source: 'bitwarden.com/help/access-tokens',
     keywords: ['0.'],
+    edge: true,
     pattern:
       /(?<![A-Za-z0-9.])0\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.[A-Za-z0-9]{20,}:[A-Za-z0-9+/]{20,}={0,2}/,
     examples: {

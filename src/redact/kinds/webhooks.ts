@@ -12,6 +12,7 @@ export const webhooks: readonly Kind[] = [
     what: 'Slack incoming webhook or workflow trigger',
     source: 'docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
     keywords: ['hooks.slack'],
+    edge: true,
     pattern:
       /(?<![A-Za-z0-9.])hooks\.slack(?:-gov)?\.com\/(?<secret>(?:services|workflows|triggers)\/[\w/+-]{14,})/d,
     examples: {
@@ -26,6 +27,7 @@ export const webhooks: readonly Kind[] = [
     what: 'Public link of a Slack file: its last part opens the file to anyone',
     source: 'docs.slack.dev/reference/objects/file-object: permalink_public',
     keywords: ['slack-files.com'],
+    edge: true,
     pattern: /(?<![A-Za-z0-9.])slack-files\.com\/(?<secret>T[A-Z0-9]{5,}-F[A-Z0-9]{5,}-[a-z0-9]{6,})/d,
     examples: {
       match: () => [`https://slack-files.com/T${make('upper', 8)}-F${make('upper', 10)}-${make('hex', 10)}`],
