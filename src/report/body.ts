@@ -1,6 +1,9 @@
+import { isZone, toLocal } from '../lib/zoned.ts'
 import { toBlocks } from './body/blocks.ts'
 import type { BodyContext, Facts } from './facts.ts'
 import { readFollowUps } from './follow-ups.ts'
+import { incidentDay } from './incident-day.ts'
+import { mentionedDay } from './mentioned-day.ts'
 import { readMetadata } from './metadata.ts'
 import { readMoments } from './moments.ts'
 import { readNames } from './names.ts'
@@ -20,6 +23,8 @@ export type Body = Pick<
 > & {
   facts: Facts
   stated: Stated[]
+  /** The first day that the text tells in full, where nothing else says when it was. */
+  mentioned: string | undefined
 }
 
 /** Reads the text below the frontmatter. Never throws. */
@@ -27,18 +32,18 @@ export function readBody(syntax: Syntax, context: BodyContext): Body {
   const blocks = toBlocks(syntax)
   const sections = readSections(syntax, context.config, blocks)
   const { facts, stated, durations, moments: pairs, told } = readMetadata(syntax, blocks, sections, context)
-  const day = told ?? context.date
-  const { timeline, problems, labelled, zoned } = readTimeline(syntax, blocks, sections, context, day)
+  const mentioned = told ?? context.date ?? mentionedDay(blocks, context.order)
+  const { timeline, problems, labelled, zoned } = readTimeline(syntax, blocks, sections, context, mentioned)
   const noted = homeZone(zoned, timeline.entries.find(({ date }) => date)?.date)
   const home = context.timezone ?? noted ?? context.zone
-  const moments = readMoments(syntax, { pairs, labelled, zoned, home, day, context })
+  const moments = readMoments(syntax, { pairs, labelled, zoned, home, day: mentioned, context })
   const names = readNames(blocks, sections, { facts, timeline })
-  const followUps = readFollowUps(syntax, blocks, sections, context, { names, day })
+  const followUps = readFollowUps(syntax, blocks, sections, context, { names, day: mentioned })
   return {
     facts: {
       ...facts,
       ...zoneOf(facts, timeline.zone?.name),
-      date: told ?? dayOf(moments.stated, context.date),
+      date: told ?? dayOf(moments.stated, home, context.date),
       moments: moments.moments,
     },
     sections,
@@ -46,6 +51,7 @@ export function readBody(syntax: Syntax, context: BodyContext): Body {
     followUps,
     references: readReferences(syntax, context.path),
     problems,
+    mentioned,
     stated: [...stated, ...zoneStated(stated, noted, timeline.zone), ...moments.stated].sort(
       (a, b) => a.span.start - b.span.start,
     ),
@@ -53,12 +59,16 @@ export function readBody(syntax: Syntax, context: BodyContext): Body {
   }
 }
 
-/** The first moment's day, unless it is far from the one in the file's name: then a year is mistyped. */
-function dayOf(moments: readonly Stated[], named: string | undefined): string | undefined {
-  const days = moments.flatMap(({ value }) => (typeof value === 'string' ? [value.slice(0, 10)] : [])).sort()
-  const [first] =
-    named === undefined ? days : days.filter((day) => Math.abs(daysBetween(day, named)) <= farthest)
-  return first ?? named
+/** The day of the moments, but for those far from the day in the file's name: then a year is mistyped. */
+function dayOf(moments: readonly Stated[], home: string, named: string | undefined): string | undefined {
+  const days = moments.flatMap(({ key, value }): [string, string][] => {
+    if (typeof value !== 'string') return []
+    const day =
+      value.endsWith('Z') && isZone(home) ? toLocal(Date.parse(value), home).date : value.slice(0, 10)
+    const isNear = named === undefined || Math.abs(daysBetween(day, named)) <= farthest
+    return isNear ? [[key, day]] : []
+  })
+  return incidentDay(Object.fromEntries(days)) ?? named
 }
 
 /** Days between an incident and its report. */

@@ -46,6 +46,8 @@ export type BodyContext = {
   order: DateOrder
   /** The day that the frontmatter tells, `YYYY-MM-DD`. */
   stated: string | undefined
+  /** The title that the frontmatter has. */
+  title: string | undefined
   /** The day of the frontmatter, else of the file's name: for stamps without a date or a year. */
   date: string | undefined
 }

@@ -1,4 +1,6 @@
 import { toInstant } from '../lib/zoned.ts'
+import { findDate } from './stamp/find-date.ts'
+import { toDay } from './timeline/days.ts'
 
 /** What a report's path tells of it. */
 export type FileName = {
@@ -58,7 +60,13 @@ function dateOf(text: string): string | undefined {
     /(?<!\d)(?<y>(?:19|20)\d\d)(?<gap>[-_.]?)(?<m>0\d|1[0-2])\k<gap>(?<d>[0-2]\d|3[01])(?!\d)/.exec(text)
       ?.groups ??
     /(?<!\d)(?<d>[0-2]\d|3[01])[-_.](?<m>0\d|1[0-2])[-_.](?<y>(?:19|20)\d\d)(?!\d)/.exec(text)?.groups
-  if (!groups) return undefined
+  if (!groups) return inWords(text)
   const date = `${groups.y}-${groups.m}-${groups.d}`
   return 'at' in toInstant(date, '12:00', 'UTC') ? date : undefined
+}
+
+/** `May-9-2021`, `10-31-2021-dust-storm`, `5-26-21-outage`: what can be read in one way only. */
+function inWords(text: string): string | undefined {
+  const date = findDate(text.replace(/_+/g, ' '))
+  return date?.year === undefined || date.swap ? undefined : toDay(date, 'mdy', undefined)
 }

@@ -125,6 +125,7 @@ function groupOfTitle(title: string): Group {
   const bracket = /[([]([^()[\]]{2,60})[)\]]\s*:?\s*$/.exec(title)
   const name = (bracket ? title.slice(0, bracket.index) : title).replace(/[\s:]+$/, '')
   const isKind =
+    !/^correct.{1,15}prevent/i.test(name) &&
     /^(?:immediate|short|medium|mid|long|process|technical|documentation|correct|prevent|detect|mitigat|immédiat|court|moyen|correctiv|préventi)/i.test(
       name,
     )

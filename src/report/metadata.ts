@@ -65,8 +65,9 @@ export function readMetadata(
   }
   for (const { key, value } of stated) if (value !== undefined) assign(facts, key, value)
   const inTitle = title && findDate(title.text)
-  const titleDay = inTitle && toDay(inTitle, order, context.date)
-  if (inTitle && titleDay && inTitle.year !== undefined && facts.date === undefined) {
+  const named = inTitle ?? findDate(context.title ?? '')
+  const titleDay = named && toDay(named, order, context.date)
+  if (title && inTitle && titleDay && inTitle.year !== undefined && facts.date === undefined) {
     const text = title.text.slice(inTitle.start, inTitle.end)
     const place = { start: title.start, end: title.end }
     add({ meaning: 'date', label: '', value: text, from: 'heading', ...place }, 'date', titleDay)

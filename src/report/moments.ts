@@ -49,7 +49,7 @@ export function readMoments(
   for (const { meaning, value, from, start, end } of pairs) {
     const name = meaning.slice('moment:'.length) as Moment
     const stamp = readStamp(value)
-    if (!stamp || stamp.vague || (!stamp.time && !stamp.date) || value.length - stamp.end > longestRest)
+    if (!stamp || stamp.vague || (!stamp.time && !stamp.date) || !isAside(value.slice(stamp.bodyStart)))
       continue
     const reader = startReading({ base: day, order, zone: zoned.zone, own: context.zone })
     const dated = reader.entry(stamp, value)
@@ -99,5 +99,9 @@ function momentOf(label: string): Moment | undefined {
   return meaning?.startsWith('moment:') ? (meaning.slice('moment:'.length) as Moment) : undefined
 }
 
-/** More words after the stamp make it a sentence. */
+/** More words after the stamp make it a sentence, unless they stand in brackets. */
+function isAside(rest: string): boolean {
+  return rest.length <= longestRest || /^[(（][^()（）]{1,200}[)）]\s*$/.test(rest)
+}
+
 const longestRest = 40

@@ -5,10 +5,11 @@ import { type BodyContext, type Facts, mergeFacts } from './facts.ts'
 import { readFileName } from './file-name.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { readFacts } from './frontmatter-facts.ts'
+import { incidentDay } from './incident-day.ts'
 import { guessLanguage } from './language.ts'
 import { parseSyntax, type Syntax } from './syntax.ts'
 import { dateOrder } from './timeline/days.ts'
-import { moments, type Report, type SourceFile } from './types.ts'
+import { type Moment, moments, type Report, type SourceFile } from './types.ts'
 
 /**
  * Reads one report. Never throws: what cannot be read is a problem with its place.
@@ -33,6 +34,7 @@ export function parseReport(
     zone: stated.timezone ?? config.timezone,
     order: dateOrder(source.text, { known: day, lang, setting: config.dates }),
     stated: dayOf(stated),
+    title: stated.title,
     date: day,
   }
   const body = readBody(syntax, context)
@@ -43,7 +45,8 @@ export function parseReport(
     path: source.path,
     lang,
     title: facts.title ?? titleOf(name.id),
-    date: context.stated ?? facts.date ?? body.timeline.entries.find(({ date }) => date)?.date,
+    date:
+      context.stated ?? facts.date ?? body.timeline.entries.find(({ date }) => date)?.date ?? body.mentioned,
     moments: facts.moments ?? {},
     services: facts.services ?? [],
     teams: facts.teams ?? [],
@@ -75,18 +78,16 @@ function withoutUndefined(report: Report): Report {
   return Object.fromEntries(Object.entries(report).filter(([, value]) => value !== undefined)) as Report
 }
 
-/**
- * The day that people know the incident by, in the report's zone: when it was noticed, else its first moment (harm may
- * begin weeks before anybody sees it), else the field `date`.
- */
+/** The day of the moments, in the report's zone, else the field `date`. */
 function dayOf({ moments: stated = {}, timezone, date }: Facts): string | undefined {
-  for (const name of ['detected', 'declared', ...moments] as const) {
+  const days: Partial<Record<Moment, string>> = {}
+  for (const name of moments) {
     const moment = stated[name]
-    if (moment?.at && timezone) return toLocal(Date.parse(moment.at), timezone).date
     const written = moment && /^\d{4}-\d\d-\d\d/.exec(moment.text)?.[0]
-    if (written) return written
+    const day = moment?.at && timezone ? toLocal(Date.parse(moment.at), timezone).date : written
+    if (day) days[name] = day
   }
-  return date
+  return incidentDay(days) ?? date
 }
 
 /** `2022-03-29-keys-in-deploy-log` → `Keys in deploy log`. */

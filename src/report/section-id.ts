@@ -80,7 +80,7 @@ const telling: readonly [SectionId, RegExp][] = [
   [
     'timeline',
     words(
-      'time-?lines?|chronolog(?:y|ies?|ie)|sequence of events|tidslinje|zeitleiste|tijdlijn|hendelsesforløp|línea de tiempo',
+      'time-?lines?|chronolog(?:y|ies?|ie)|sequence of events|tidslinje|zeitleiste|tijdlijn|hendelsesforløp|línea de tiempo|linha do tempo|zeitverlauf|cronolog[ií]a',
     ),
   ],
   [
@@ -105,7 +105,7 @@ const telling: readonly [SectionId, RegExp][] = [
   [
     'follow-ups',
     words(
-      "action items?|action points?|follow[- ]?ups?|next steps|corrective|preventi(?:ve|ative|tative)|todos?|improvements?|actions|recommendations|éléments d'action|mesures (?:à|correctives|préventives)|plan d'actions?|prochaines étapes|aksjonspunkter|forebyggende|maßnahmen|próximos pasos|vervolg(?:acties|stappen)|actiepunten|prevent (?:this|it|future|recurrence)|preventing",
+      "action items?|action points?|follow[- ]?ups?|next steps|corrective|preventi(?:ve|ative|tative)|todos?|improvements?|actions|recommendations|éléments d'action|mesures (?:à|correctives|préventives)|plan d'actions?|prochaines étapes|aksjonspunkter|forebyggende|maßnahmen|próximos pasos|vervolg(?:acties|stappen)|actiepunten|prevent (?:this|it|future|recurrence)|preventing|ações (?:corretivas|preventivas)|itens de ação|próximos passos",
     ),
   ],
   ['detection', words('detection|detected|discovered|détection|détecté|oppdaget|erkennung|detección|caught')],
@@ -113,17 +113,19 @@ const telling: readonly [SectionId, RegExp][] = [
   [
     'root-causes',
     words(
-      'root[- ]?causes?|causes?|five whys|5 whys|rotårsak|årsak(?:er)?|ursachen?|oorzaak|causa raíz|pourquoi',
+      'root[- ]?causes?|causes?|five whys|5 whys|rotårsak|årsak(?:er)?|ursachen?|oorzaak|causa ra[ií]z|pourquoi',
     ),
   ],
   [
     'lessons',
-    words('lessons?|learnings?|learned|learnt|takeaways?|leçons|enseignements|lærte|lærdom|lecciones|lessen'),
+    words(
+      'lessons?|learnings?|learned|learnt|takeaways?|leçons|enseignements|lærte|lærdom|lecciones|lições|lessen',
+    ),
   ],
   [
     'resolution',
     words(
-      'resolution|mitigations?|remediation|recovery|résolution|remédiation|rétablissement|løsning|lösung|resolución|oplossing|fixed|fix|resolved',
+      'resolution|mitigations?|remediation|recovery|résolution|remédiation|rétablissement|løsning|lösung|resolución|resolução|oplossing|fixed|fix|resolved',
     ),
   ],
   [
@@ -135,7 +137,7 @@ const telling: readonly [SectionId, RegExp][] = [
   [
     'summary',
     words(
-      'summary|overview|tl;?dr|résumé|sommaire|synthèse|sammendrag|oppsummering|zusammenfassung|resumen|samenvatting',
+      'summary|overview|tl;?dr|résumé|sommaire|synthèse|sammendrag|oppsummering|zusammenfassung|resumen|resumo|samenvatting',
     ),
   ],
   ['references', words('references|appendi(?:x|ces)|related (?:links|issues|incidents)|références|annexes?')],

@@ -16,7 +16,8 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     tidslinje|hendelsesforløp|forløp|tidsforløp|hendelsesløp|kronologi|tidslinje og hendelser|händelseförlopp|
     hændelsesforløb|zeitverlauf|zeitleiste|zeitachse|zeitlicher ablauf|zeitlicher verlauf|ablauf|verlauf|
     cronología|línea de tiempo|línea temporal|secuencia de eventos|cronología de eventos|
-    tijdlijn|tijdslijn|verloop|tijdsverloop|linha do tempo|cronologia|linea temporale|
+    tijdlijn|tijdslijn|verloop|tijdsverloop|linha do tempo|linha temporal|cronologia|sequência de eventos|
+    linea temporale|cronistoria|
     タイムライン|時系列|経緯|対応経緯|発生経緯|対応履歴`.split('|'),
   'went-well': `what went well|went well|what went right|what worked|what worked well|what did go well|
     things that went well|things that worked|what has gone well|positives|the good|
@@ -25,7 +26,7 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     hva gikk bra|hva gikk godt|hva fungerte|hva fungerte bra|hva fungerte godt|det som gikk bra|vad gick bra|
     hvad gik godt|was gut lief|was lief gut|was gut funktioniert hat|was hat gut funktioniert|
     qué salió bien|lo que salió bien|qué funcionó|qué funcionó bien|lo que funcionó|wat ging goed|wat goed ging|
-    o que correu bem|o que deu certo|cosa è andato bene|cosa ha funzionato|
+    o que correu bem|o que deu certo|o que funcionou|o que funcionou bem|cosa è andato bene|cosa ha funzionato|
     うまくいったこと|うまくいった点|良かったこと|良かった点|よかったこと|よかった点`.split('|'),
   'went-wrong':
     `what went wrong|went wrong|what went poorly|what went badly|what didn't go well|what did not go well|
@@ -38,11 +39,13 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     ce qui n'a pas marché|ce qui peut être amélioré|ce qui pourrait être amélioré|ce qui aurait pu être mieux|
     ce qui aurait pu mieux fonctionner|points à améliorer|points négatifs|points faibles|axes d'amélioration|
     hva gikk dårlig|hva gikk galt|hva gikk ikke bra|hva gikk ikke så bra|hva gikk mindre bra|hva kunne gått bedre|
-    hva kan forbedres|hva kunne vært bedre|hva fungerte ikke|vad gick fel|vad gick dåligt|hvad gik galt|
+    hva kan forbedres|hva kunne vi gjort bedre|hva kan vi gjøre bedre|hva kunne vært bedre|hva fungerte ikke|vad gick fel|vad gick dåligt|hvad gik galt|
     was schlecht lief|was lief schlecht|was nicht gut lief|was schief ging|verbesserungspotenzial|
     qué salió mal|lo que salió mal|qué se puede mejorar|qué no funcionó|wat ging fout|wat ging mis|wat ging niet goed|
-    wat kon beter|wat kan beter|o que correu mal|o que deu errado|cosa è andato storto|
-    うまくいかなかったこと|うまくいかなかった点|悪かったこと|悪かった点|改善点|問題点|課題`.split('|'),
+    wat kon beter|wat kan beter|o que correu mal|o que deu errado|o que não funcionou|o que pode melhorar|pontos de melhoria|cosa è andato storto|
+    うまくいかなかったこと|うまくいかなかった点|悪かったこと|悪かった点|改善点|改善が必要なこと|改善が必要な点|改善すべき点|問題点|課題`.split(
+      '|',
+    ),
   lucky: `where we got lucky|where did we get lucky|what was lucky|got lucky|we got lucky|how we got lucky|
     where were we lucky|where we were lucky|lucky|luck|things that were lucky|
     facteurs de chance|où nous avons eu de la chance|où avons-nous eu de la chance|nous avons eu de la chance|
@@ -58,13 +61,13 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     time to detection|alerting|
     détection|découverte|signalement|comment l'incident a été détecté|comment a-t-on détecté l'incident|
     påvisning|oppdagelse|deteksjon|hvordan ble det oppdaget|hvordan ble feilen oppdaget|upptäckt|
-    erkennung|entdeckung|detektion|detección|descubrimiento|detectie|ontdekking|deteção|detecção|rilevamento|
+    erkennung|entdeckung|detektion|detección|descubrimiento|detectie|ontdekking|deteção|detecção|como foi detectado|rilevamento|
     検知|検出|発見|検知方法|発見の経緯|検知の経緯`.split('|'),
   trigger:
     `trigger|triggers|triggering event|what triggered it|what triggered the incident|what caused the trigger|
     déclencheur|déclencheurs|élément déclencheur|éléments déclencheurs|événement déclencheur|évènement déclencheur|
     utløsende årsak|utløsende faktor|utløser|utlösande faktor|auslöser|desencadenante|detonante|disparador|aanleiding|
-    gatilho|トリガー|きっかけ|契機|発生契機`.split('|'),
+    gatilho|evento desencadeador|トリガー|きっかけ|契機|発生契機`.split('|'),
   'follow-ups':
     `action items|action item|actions|action|action points|action plan|follow-ups|follow-up|follow ups|
     follow up|followups|followup|follow-up actions|follow-up items|follow-up tasks|follow up actions|next steps|
@@ -95,7 +98,8 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     próximos pasos|siguientes pasos|seguimiento|medidas|medidas correctivas|medidas preventivas|plan de acción|mejoras|
     recomendaciones|prevención|tareas|
     acties|actiepunten|vervolgacties|vervolgstappen|volgende stappen|maatregelen|verbeteringen|verbeterpunten|
-    aanbevelingen|preventie|ações|itens de ação|próximos passos|plano de ação|azioni|prossimi passi|azioni correttive|
+    aanbevelingen|preventie|ações|itens de ação|ações corretivas|
+    ações preventivas|ações corretivas e preventivas|próximos passos|plano de ação|medidas corretivas|melhorias|recomendações|azioni|prossimi passi|azioni correttive|
     アクションアイテム|アクション|アクションプラン|再発防止|再発防止策|今後の対応|今後の対策|今後のアクション|対策|
     改善策|フォローアップ|恒久対策|恒久対応|残タスク|残課題|予防策|改善アクション|ネクストアクション|是正措置|次のステップ`.split(
       '|',
@@ -110,7 +114,7 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     hva lærte vi|hva har vi lært|lærdom|lærdommer|læring|læringspunkter|erfaringer|konklusjon|lärdomar|slutsats|
     erkenntnisse|gelernte lektionen|lehren|fazit|schlussfolgerung|schlussfolgerungen|
     lecciones|lecciones aprendidas|aprendizajes|conclusión|conclusiones|geleerde lessen|lessen|conclusie|
-    lições aprendidas|lezioni apprese|教訓|学び|学んだこと|得られた教訓|振り返り|ふりかえり|まとめ|総括`.split(
+    lições aprendidas|aprendizados|conclusão|conclusões|lezioni apprese|教訓|学び|学んだこと|対応の評価|対応の振り返り|得られた教訓|振り返り|ふりかえり|まとめ|総括`.split(
       '|',
     ),
   'contributing-factors': `contributing factors|contributing factor|contributing causes|contributing cause|
@@ -118,7 +122,7 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     facteurs contributifs|facteurs contributeurs|facteurs contribuants|facteurs aggravants|causes contributives|
     medvirkende årsaker|medvirkende faktorer|medvirkende årsak|bidragende faktorer|bidragande faktorer|
     beitragende faktoren|begünstigende faktoren|factores contribuyentes|factores que contribuyeron|
-    bijdragende factoren|fatores contribuintes|fattori contribuenti|
+    bijdragende factoren|fatores contribuintes|fatores que contribuíram|fattori contribuenti|
     要因|寄与要因|背景要因|間接原因|副次的要因`.split('|'),
   'root-causes':
     `root cause|root causes|root cause(s)|cause|causes|root cause analysis|root-cause|root-cause analysis|
@@ -136,7 +140,7 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     årsak|årsaker|rotårsak|rotårsaker|grunnårsak|årsaksanalyse|hvorfor skjedde det|feilen|orsak|grundorsak|rodårsag|
     ursache|ursachen|grundursache|hauptursache|ursachenanalyse|technische details|
     causa|causas|causa raíz|causas raíz|análisis|análisis de causa raíz|análisis de la causa raíz|causa principal|
-    oorzaak|oorzaken|grondoorzaak|hoofdoorzaak|oorzaakanalyse|causa raiz|análise|causa principale|analisi|
+    oorzaak|oorzaken|grondoorzaak|hoofdoorzaak|oorzaakanalyse|causa raiz|causas raiz|causa raíz do incidente|causa principal|análise|análise de causa|análise da causa raiz|causa principale|analisi|
     原因|根本原因|原因分析|根本原因分析|直接原因|技術的詳細|技術詳細|なぜなぜ分析|分析|調査|調査結果|発生原因`.split(
       '|',
     ),
@@ -153,7 +157,7 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     løsning|retting|gjenoppretting|håndtering|mitigering|hvordan ble det løst|umiddelbare tiltak|strakstiltak|lösning|
     løsningen|lösung|behebung|wiederherstellung|sofortmaßnahmen|fehlerbehebung|
     resolución|solución|recuperación|mitigación|corrección|respuesta|oplossing|herstel|mitigatie|
-    resolução|solução|risoluzione|soluzione|
+    resolução|solução|mitigação|correção|recuperação|resposta|risoluzione|soluzione|
     解決|復旧|対応|対処|修正|修正内容|解決策|解決方法|応急対応|対応内容|暫定対応|暫定対策|緩和策|対応策|復旧対応|修正対応`.split(
     '|',
   ),
@@ -167,10 +171,10 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     services impactés|services touchés|effets|étendue|périmètre|dommages|
     konsekvens|konsekvenser|påvirkning|omfang|berørte tjenester|hvem ble påvirket|påverkan|følger|
     auswirkung|auswirkungen|betroffene systeme|betroffene dienste|folgen|umfang|
-    impacto|alcance|afectación|consecuencias|servicios afectados|gevolgen|gevolg|omvang|impatto|conseguenze|
+    impacto|alcance|afectación|consecuencias|servicios afectados|gevolgen|gevolg|omvang|consequências|serviços afetados|usuários afetados|impatto|conseguenze|
     影響|影響範囲|影響度|影響内容|ユーザー影響|ビジネス影響|インパクト|被害状況|影響と範囲`.split('|'),
   communication: `communication|communications|comms|internal communication|external communication|
-    customer communication|internal communications|external communications|messaging|disclosure|public statement|
+    customer communication|customer comms|customer communications|user communication|internal communications|external communications|messaging|disclosure|public statement|
     status page|status page updates|stakeholder communication|notifications|notification|announcement|
     avis|divulgation|message aux utilisateurs|communication externe|communication interne|
     kommunikasjon|kommunikation|comunicación|communicatie|comunicação|comunicazione|
@@ -191,14 +195,16 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     références|liens|liens utiles|annexe|annexes|ressources|documents|documents liés|pour en savoir plus|
     pièces jointes|sources et liens|captures d'écran|
     lenker|linker|referanser|vedlegg|kilder|länkar|referenser|referenzen|anhang|quellen|referencias|enlaces|anexo|
-    anexos|apéndice|referenties|bijlage|bijlagen|referências|riferimenti|
-    参考|参考資料|関連リンク|参照|関連|付録|リンク|関連資料|関連情報|関連ドキュメント|備考|補足`.split('|'),
+    anexos|apéndice|referenties|bijlage|bijlagen|referências|anexos e referências|riferimenti|
+    参考|参考資料|関連リンク|関連リソース|参照|関連|付録|リンク|関連資料|関連情報|関連ドキュメント|備考|補足`.split(
+      '|',
+    ),
   background:
     `background|context|incident context|introduction|intro|lead-up|leadup|lead up|prior state|preamble|
     background information|
     contexte|mise en contexte|contexte de l'incident|préambule|
     bakgrunn|kontekst|innledning|bakgrund|baggrund|hintergrund|kontext|einleitung|ausgangslage|
-    contexto|antecedentes|introducción|achtergrond|inleiding|aanloop|introdução|contesto|introduzione|
+    contexto|antecedentes|introducción|achtergrond|inleiding|aanloop|introdução|contexto do incidente|contesto|introduzione|
     背景|前提|はじめに|前提条件`.split('|'),
   summary: `summary|issue summary|incident summary|executive summary|overview|incident overview|what happened|
     so what happened|description|incident description|description of the incident|problem description|
@@ -211,7 +217,7 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     sammanfattning|vad hände|resumé|hvad skete der|opsummering|
     zusammenfassung|überblick|übersicht|was ist passiert|was ist geschehen|kurzfassung|beschreibung|
     resumen|resumen ejecutivo|qué pasó|qué sucedió|qué ocurrió|descripción|descripción del incidente|
-    samenvatting|wat is er gebeurd|wat gebeurde er|beschrijving|overzicht|resumo|o que aconteceu|sommario|riepilogo|
+    samenvatting|wat is er gebeurd|wat gebeurde er|beschrijving|overzicht|resumo|resumo executivo|resumo do incidente|o que aconteceu|descrição|descrição do incidente|visão geral|sommario|riepilogo|
     cosa è successo|
     概要|要約|サマリー|サマリ|エグゼクティブサマリー|エグゼクティブサマリ|インシデント概要|障害概要|事象|事象概要|
     何が起きたか|何が起こったか|発生事象`.split('|'),

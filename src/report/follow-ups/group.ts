@@ -2,7 +2,7 @@ import { labelOf } from '../body/label.ts'
 import type { Line } from '../body/line.ts'
 import type { FollowUpState } from '../types.ts'
 import { isKind } from './kind.ts'
-import { isTeam, splitOwners } from './owner.ts'
+import { isInitials, isTeam, splitOwners } from './owner.ts'
 import { isState, readState } from './state.ts'
 
 /** What a heading or bold line above a list says of all items below. */
@@ -30,11 +30,29 @@ export function groupOf(title: string, how: 'heading' | 'bold', isKnown: (name: 
 const longestKind = 50
 
 function isPerson(name: string, how: 'heading' | 'bold', isKnown: (name: string) => boolean): boolean {
-  if (isKnown(name) || isTeam(name)) return true
+  if (isKnown(name) || isTeam(name) || (how === 'bold' && isInitials(name))) return true
   const words = name.split(' ')
   if (!words.every((word) => /^\p{Lu}\p{Ll}[\p{L}'’-]*\.?$/u.test(word))) return false
   if (/\p{Ll}\p{Lu}/u.test(name)) return false
   return how === 'bold' && words.length <= 3
+}
+
+/**
+ * The people in bold that a line begins with, `**JP** Move the alert`, and where their task begins. Words in bold are
+ * most often the task's own: only initials, handles, teams and people that the report knows are names here.
+ */
+export function leadingOwners(
+  line: Line,
+  isKnown: (name: string) => boolean,
+): { owners: string[]; from: number } | undefined {
+  const [bold] = line.bold
+  if (!bold || bold.start > 0 || bold.end > longestKind) return undefined
+  const rest = /^\s*[:：–—-]?\s*(?=\S)/.exec(line.text.slice(bold.end))
+  const owners = splitOwners(line.text.slice(0, bold.end).replace(/[:：]\s*$/, ''))
+  const isName = (name: string) =>
+    name.startsWith('@') || isInitials(name) || isKnown(name) || (isTeam(name) && !/ team /i.test(name))
+  if (!rest || owners.length === 0 || !owners.every(isName)) return undefined
+  return { owners, from: bold.end + rest[0].length }
 }
 
 /** The name that a line gives to what follows: it is all bold, or ends with a colon and stands above nested items. */

@@ -21,14 +21,15 @@ export function issueIn({ text, links }: Linked): FollowUp['issue'] {
   return { text: found, ...(url ? { url } : {}) }
 }
 
-/** What a cell for issues says; its only text if it names none that we know. */
+/** What a cell for issues says; its whole text if that looks like a reference of a tracker that we do not know. */
 export function issueInCell(cell: Linked): FollowUp['issue'] {
   const known = issueIn(cell)
   const text = cell.text.trim()
   if (known) return known
   const [link] = cell.links
   if (link) return { text: text || link.url, url: link.url }
-  return text === '' || /^(?:-|–|—|n\/?a|none|tbd|aucun|ingen|なし)$/i.test(text) ? undefined : { text }
+  // `To be raised` is no reference: one has a number in it, or is a page's name.
+  return /\d|^\[\[.+\]\]$/.test(text) ? { text } : undefined
 }
 
 /** True when there is nothing but links to a tracker: an item even without a bullet. */

@@ -4,9 +4,9 @@ import type { Line } from '../body/line.ts'
 import type { FollowUp, FollowUpColumn } from '../types.ts'
 import { columnsOf } from './columns.ts'
 import { dueInText } from './due.ts'
-import { type Group, groupName, groupOf } from './group.ts'
+import { type Group, groupName, groupOf, leadingOwners } from './group.ts'
 import { isOnlyIssue, issueIn } from './issue.ts'
-import { kindInText, priorityInText } from './kind.ts'
+import { isKind, kindInText, priorityInText } from './kind.ts'
 import { ownersInText } from './owner.ts'
 import { stateInText } from './state.ts'
 import { headerTexts, type Reckoning, readRow } from './table.ts'
@@ -24,6 +24,8 @@ type Draft = {
   start: number
   end: number
   group: Group
+  /** It ends with a colon: the list that follows says what. */
+  open?: boolean
 }
 
 /** The things to do in a stretch of blocks: rows, tasks, bullets, numbered items, lines that are but a ticket. */
@@ -48,7 +50,7 @@ export function readItems(
     } else if (block.kind === 'row') row(block)
     else if (block.kind === 'text' && block.lines[0]) {
       if (block.item) inList(block, block.item, block.lines[0], at)
-      else for (const line of block.lines) plain(line, block)
+      else for (const line of block.lines) plain(line, block, at)
     }
   }
   close()
@@ -81,13 +83,13 @@ export function readItems(
   }
 
   function inList(block: Block & { kind: 'text' }, item: Item, line: Line, at: number): void {
+    if (draft?.open && item.parent === undefined) {
+      add(block)
+      return
+    }
     const isTop = item.parent === undefined || item.parent.start < start || item.parent === holder
     if (!isTop || item.first !== block.start) {
-      if (draft) {
-        draft.texts.push(...block.lines.map(({ text }) => text))
-        draft.links.push(...block.lines)
-        draft.end = Math.max(draft.end, block.end)
-      }
+      if (draft) add(block)
       return
     }
     if (item.parent !== holder) leave()
@@ -107,13 +109,19 @@ export function readItems(
     draft?.links.push(...block.lines.slice(1))
   }
 
+  function add({ lines, end }: Block & { kind: 'text' }): void {
+    draft?.texts.push(...lines.map(({ text }) => text))
+    draft?.links.push(...lines)
+    if (draft) draft.end = Math.max(draft.end, end)
+  }
+
   /** After the nested items of a named group. */
   function leave(): void {
     if (holder) open(outer)
     holder = undefined
   }
 
-  function plain(line: Line, block: Block): void {
+  function plain(line: Line, block: Block & { kind: 'text' }, at: number): void {
     const status = /^(?:status|statut|état|tilstand|estado)\s?[:：]\s?(.{1,60})$/i.exec(line.text)?.[1]
     if (status !== undefined) {
       close()
@@ -121,11 +129,18 @@ export function readItems(
       for (const item of items.slice(ofGroup)) if (item.stateText === undefined) item.state = state
       return
     }
-    const named = groupName(line, false)
+    const isLed = leadingOwners(line, isKnown) !== undefined
+    const named = isLed ? undefined : groupName(line, false)
+    const next = blocks[at + 1]
+    const isAbove = line === block.lines.at(-1) && next?.kind === 'text' && next.item?.parent === undefined
     if (named) {
       holder = undefined
       open(groupOf(named.name, 'bold', isKnown))
-    } else if (
+    } else if (isLed) {
+      begin(line, block)
+      if (draft && isAbove && /[:：]$/.test(line.text)) draft.open = true
+    } else if (isAbove && next.item && /^.{1,59}[:：]$/u.test(line.text)) above(line.text)
+    else if (
       /^(?:[•▪◦·‣●○■☐☑✅✔]|[*-]\s|[-*]?\s?\[[ xX]?\])/u.test(line.text) ||
       isOnlyIssue(line) ||
       labelOf(line)
@@ -135,11 +150,19 @@ export function readItems(
     else close()
   }
 
+  /** `Short term:` above a list is of all its items; other words end what a name above them began. */
+  function above(text: string): void {
+    const next = groupOf(text, 'heading', isKnown)
+    if (next.owners.length > 0 || next.state || (isKind(text) && text.split(' ').length <= 3)) open(next)
+    else if (group.owners.length > 0) open(outer)
+    else close()
+  }
+
   function begin(line: Line, block: Block, item?: Item): void {
     close()
     const place = item ? { item, start: item.start, end: item.end } : { start: line.start, end: line.end }
     // Beside a list or a table, other lines are words about it.
-    if (!item && hasList && !isOnlyIssue(line)) return
+    if (!item && hasList && !isOnlyIssue(line) && !leadingOwners(line, isKnown)) return
     draft = {
       line,
       texts: [],
@@ -173,14 +196,16 @@ function toItem(
   isKnown: (name: string) => boolean,
 ): Omit<FollowUp, 'ref'> | undefined {
   const box = /^(?:[•▪◦·‣●○■☐*-]\s*)?(?:\[([ xX]?)\]\s*|☑\s*)?/u.exec(line.text)
-  const first = line.text.slice(box?.[0].length ?? 0).trim()
+  const lead = leadingOwners(line, isKnown)
+  const first = line.text.slice(lead?.from ?? box?.[0].length ?? 0).trim()
   const text = [first, ...texts].join('\n').trim()
   if (text === '' || nothing.test(text)) return undefined
   const ticked = item?.checked ?? (box?.[1] === undefined ? undefined : /x/i.test(box[1]))
   const struck = line.struck.some((range) => range.end - range.start >= line.text.length * 0.8)
   const state = stateInText(first, { checked: ticked, struck }, reference)
   const isUnsaid = state.state === 'open' && state.stateText === undefined && ticked === undefined
-  const owners = ownersInText(first, isKnown)
+  const said = ownersInText(first, isKnown)
+  const owners = said.length > 0 ? said : (lead?.owners ?? group.owners)
   const due = dueInText(text.slice(0, 1000), order, reference)
   const issue = links.map(issueIn).find(Boolean)
   const kind = kindInText(first) ?? group.kind
@@ -188,7 +213,7 @@ function toItem(
   return {
     text,
     ...(kind ? { kind } : {}),
-    owners: owners.length ? owners : group.owners,
+    owners,
     ...(due === undefined ? {} : { due }),
     ...(issue ? { issue } : {}),
     ...(priority ? { priority } : {}),

@@ -2,7 +2,7 @@
 export function splitOwners(text: string): string[] {
   const names = text
     .replace(/<[^<>]{0,100}>/g, ' ')
-    .split(/\s*(?:[,;/&+、，]|\n|(?<!\p{L})(?:and|et|og|und|y|en|e|with|ou|or|eller|oder)(?!\p{L}))\s*/u)
+    .split(/\s*(?:[,;/&+、，]|\n|(?<!\p{L})(?:and|et|og|und|y|en|e|with|via|ou|or|eller|oder)(?!\p{L}))\s*/u)
     .map((name) => name.replace(/^[\s([*_~]+|[\s)\]*_~.:]+$/g, '').trim())
     .filter((name) => name !== '' && !nobody.test(name))
   return [...new Set(names)]
@@ -34,7 +34,7 @@ export function ownersInText(text: string, isKnown: (name: string) => boolean): 
 }
 
 const label =
-  /(?:^|[\s([;,|–—-])(?:owners?|assignees?|assigned to|responsible|dri|responsables?|assignée?s? à|porteur|pilote|eier|ansvarlig|verantwortlich|eigenaar|担当者?)\s?[:：]\s?([^;|()[\]–—.,]{1,40}(?:,[^;|()[\]–—.,]{1,40}){0,4})/iu
+  /(?:^|[\s([;,|–—、。（-])(?:owners?|assignees?|assigned to|responsible|dri|responsables?|assignée?s? à|porteur|pilote|eier|ansvarlig|verantwortlich|eigenaar|担当者?)\s?[:：]\s?([^;|()[\]–—.,、。（）]{1,40}(?:[,、][^;|()[\]–—.,、。（）:：]{1,40}(?![^,、]{0,40}[:：])){0,4})/iu
 /** Not an address, not a package (`@scope/name`). */
 const handle = /(?<![\w@/`.])(@[A-Za-z][\w.-]{0,38}\w)(?![\w/@])/g
 const assignment =
@@ -43,12 +43,17 @@ const assignment =
 /** A person's or team's name as it stands in brackets. */
 function isName(name: string, isKnown: (name: string) => boolean): boolean {
   if (isKnown(name) || isTeam(name)) return true
-  if (/^\p{Lu}{2,3}$/u.test(name)) return !acronyms.has(name)
+  if (isInitials(name)) return true
   return (
     /^\p{Lu}[\p{L}'’-]+(?: (?:de|van|von|da|di|le|la|del|der|den))?(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.test(
       name,
     ) && !notNames.test(name)
   )
+}
+
+/** `JD`, but not `DNS`. */
+export function isInitials(name: string): boolean {
+  return /^\p{Lu}{2,3}$/u.test(name) && !acronyms.has(name)
 }
 
 function isSubject(name: string, isKnown: (name: string) => boolean): boolean {

@@ -57,7 +57,7 @@ export function stateInText(
       text,
     ) ??
     last(/[[(]\s?([^[\]()]{2,100})[\])]\s*\.?$/, text) ??
-    last(/(?:\s[-–—]+|[.:;])\s{0,3}([\p{L}][^.;–—]{2,100})\s*\.?$/u, text)
+    last(/(?:\s[-–—]+|[.:;。])\s{0,3}([\p{L}][^.;–—。]{2,100})\s*\.?$/u, text)
   const written = marked ? (marked[1] ?? marked[0]).replace(/^[[(]|[\])]$/g, '').trim() : ''
   const said = written ? readState(written, reference) : undefined
   const isSaid =

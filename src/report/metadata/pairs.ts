@@ -1,8 +1,10 @@
 import type { Block } from '../body/blocks.ts'
-import { labelOf } from '../body/label.ts'
+import { type Label, labelOf } from '../body/label.ts'
 import type { Line } from '../body/line.ts'
 import type { Section } from '../types.ts'
 import { type Meaning, meaningOf } from './names.ts'
+
+type TextBlock = Block & { kind: 'text' }
 
 /** A label and what it says, with the value's place. */
 export type Pair = {
@@ -25,11 +27,22 @@ export function tablePairs(blocks: readonly Block[]): Pair[] {
 
 /** `**Date:** 2021-05-04`, `- Severity: high`, `Author: Jane`: each line that begins with a known label. */
 export function labelPairs(blocks: readonly Block[]): Pair[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, at) => {
     if (block.kind === 'heading') return block.depth > 1 ? labelPair(block.line) : []
     if (block.kind !== 'text') return []
-    return block.lines.flatMap((line) => labelPairsOf(line))
+    const pairs = block.lines.flatMap((line) => labelPairsOf(line))
+    return pairs.length > 0 ? pairs : valueBelow(block, blocks[at + 1])
   })
+}
+
+/** `**Date:**` alone, and its value as the next paragraph. */
+function valueBelow({ lines: [line, ...more], item }: TextBlock, next: Block | undefined): Pair[] {
+  const label = line && more.length === 0 ? labelOf(line) : undefined
+  if (!label?.colon || label.rest || next?.kind !== 'text' || next.lines.length > 1) return []
+  const [value] = next.lines
+  if (!value || next.quoted || next.item !== item || labelOf(value) || value.text.length > longestValue)
+    return []
+  return one(label.name, value.text, value.start, value.end)
 }
 
 /** `### Date` with one short line below it. */
@@ -78,11 +91,22 @@ function labelPairsOf(line: Line): Pair[] {
 }
 
 function labelPair(line: Line): Pair[] {
-  const label = labelOf(line)
+  const label = labelOf(line) ?? withoutColon(line)
   if (label) return label.rest ? one(label.name, label.rest, line.offset(label.restAt), line.end) : []
   const plain = /^([^:：*]{2,40}?)\s?[:：]\s*(?=\S)/.exec(line.text)
   if (!plain?.[1]) return []
   return one(plain[1], line.text.slice(plain[0].length), line.offset(plain[0].length), line.end)
+}
+
+/** `**Date** 2024-02-22`: without its colon only what can hardly be the beginning of a sentence. */
+function withoutColon(line: Line): Pick<Label, 'name' | 'rest' | 'restAt'> | undefined {
+  const [bold] = line.bold
+  const name = bold?.start === 0 ? line.text.slice(0, bold.end).trim() : ''
+  const meaning = meaningOf(name)
+  if (!bold || (meaning !== 'date' && meaning !== 'authors')) return undefined
+  const restAt = bold.end + (/^\s*/.exec(line.text.slice(bold.end))?.[0].length ?? 0)
+  const rest = line.text.slice(restAt)
+  return rest !== '' && /^[\p{Lu}\d@]/u.test(rest) ? { name, rest, restAt } : undefined
 }
 
 function one(name: string, value: string, start: number, end: number): Pair[] {

@@ -1,5 +1,5 @@
-/** Blanks and brackets after a stamp. Sticky. */
-export const closing = /[\s\])}*`"'）】]*/uy
+/** Brackets and blanks after a stamp; a quote after a blank opens what was said. Sticky. */
+export const closing = /[\])}*`"'）】]*\s*(?:[\])}）】]+\s*)*/uy
 
 /** What a sticky pattern matches at an offset. */
 export function matchAt(pattern: RegExp, text: string, from: number): RegExpExecArray | undefined {

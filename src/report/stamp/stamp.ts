@@ -1,6 +1,6 @@
 import { type LooseDate, readDate, readWeekday } from './date.ts'
 import { closing, skip } from './scan.ts'
-import { type ClockTime, type Read, readTime, readUnclearTime, withHalf } from './time.ts'
+import { type ClockTime, type Read, readSecond, readTime, readUnclearTime, withHalf } from './time.ts'
 import { readUnclearDate, readVague } from './vague.ts'
 import { readZone, type Zone } from './zone.ts'
 
@@ -36,12 +36,12 @@ const opening =
 const approximately =
   /(?:(?:at|on|since|from|by|le|vers|à|kl\.?)\s)?(?:~|≈|±|∼|〜|(?:ca|c|circa|approx|approximately|roughly|around|about|vers|env|environ|aux environs de|rundt|omtrent|omkring|cirka|ung|ungefähr|etwa|gegen|aprox|sobre|hacia las|hacia|rond|omstreeks|約|およそ)(?:\.|(?![\p{L}])))\s?/iuy
 const preposition =
-  /(?:antes de las|después de las|hacia las|a las|at|on|since|from|by|after|before|avant|après|før|etter|vor|nach|voor|kl\.?|klokka|klokken|um|à|le|den|el|op|om|på|dès|depuis|fra|às|ab|seit|vom)\s+(?=[\d\p{L}])/iuy
+  /(?:antes de las|después de las|hacia las|a las|between|entre las|entre|mellom|mellan|mellem|zwischen|tussen|at|on|since|from|by|after|before|avant|après|før|etter|vor|nach|voor|kl\.?|klokka|klokken|um|à|le|den|el|op|om|på|dès|depuis|fra|às|ab|seit|vom)\s+(?=[\d\p{L}])/iuy
 const joint =
-  /(?:[Tt]|\s?[,;|@]\s?(?:(?:at|kl\.?|à|um)\s)?|\s?[-–—]\s|\s(?:at|@|kl\.?|à|um|om|vers|a las|às|klokken|,)\s|\s?[–—]\s?|\s|\s?:\s|\s?\|\s?)(?:~|≈|ca\.?\s|circa\s|around\s|about\s|approx\.?\s)?\s*[[(]?/iuy
+  /(?:[Tt]|\s?[,;|@]\s?(?:(?:at|kl\.?|à|um)\s)?|\s?[-–—]\s|\s(?:at|@|kl\.?|à|um|om|vers|a las|às|klokken|between|entre|mellom|zwischen|tussen|,)\s|\s?[–—]\s?|\s|\s?:\s|\s?\|\s?)(?:~|≈|ca\.?\s|circa\s|around\s|about\s|approx\.?\s)?\s*[[(]?/iuy
 const rangeSign =
-  /\s?(?:-|–|—|→|~|〜|～|->|=>|(?<!\p{L})(?:to|until|till|through|thru|bis|til|hasta|tot|jusqu'à|à|a|and|et|og)(?=\s))\s?(?:~|≈|ca\.?\s|approx\.?\s)?/uy
-const separator = /(?:\s*(?:[-–—―:：|,;>→•]|=>|->|\.(?=\s)|\/(?=\s))\s*)+|\s+|$/uy
+  /\s?(?:-|–|—|→|~|〜|～|->|=>|(?<!\p{L})(?:to|until|till|through|thru|bis|til|hasta|tot|jusqu'à|à|a|and|et|og|och|und|y|e)(?=\s))\s?(?:~|≈|ca\.?\s|approx\.?\s)?/uy
+const separator = /(?:\s*(?:[-–—―:：|,;>→•〜～]|=>|->|\.(?=\s)|\/(?=\s))\s*)+|\s+|$/uy
 const roughly =
   /\+(?!\d)|\s?(?:頃|ごろ|-ish\b|ish\b|\(?(?:approx\.?|approximately|ca\.?|estimated|est\.?)\)?(?![\p{L}])|\?)/uy
 
@@ -67,8 +67,6 @@ export function readStamp(whole: string, from = 0): Stamp | undefined {
   if (nextDay) at = next
 
   const point = readPoint(text, at)
-  // After `kl.` or `at` a number can only be a time.
-  if (point?.parts.time && afterWord > start) delete point.parts.time.weak
   if (!point) return readVague(text, start)
   let { end } = point
   const stamp: Omit<Stamp, 'end' | 'bodyStart' | 'separated'> = {
@@ -84,6 +82,8 @@ export function readStamp(whole: string, from = 0): Stamp | undefined {
   if (!isBounded(text, end, point.parts.time !== undefined)) return undefined
   const range = readRange(text, end, stamp)
   if (range) end = range
+  // After `kl.` or `at` a number can only be a time.
+  if (stamp.time && afterWord > start) delete stamp.time.weak
   const closed = skip(closing, text, end)
   const after = skip(separator, text, closed)
   const between = text.slice(end, after)
@@ -92,7 +92,7 @@ export function readStamp(whole: string, from = 0): Stamp | undefined {
     after === closed &&
     closed === end &&
     after < text.length &&
-    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text[after] ?? '')
+    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「]/u.test(text[after] ?? '')
   )
     return undefined
   return { ...stamp, end, bodyStart: after, separated }
@@ -204,6 +204,11 @@ function readRange(
 ): number | undefined {
   const next = skip(rangeSign, text, from)
   if (next === from) return undefined
+  const second = stamp.time && readSecond(text, next, stamp.time)
+  if (second) {
+    stamp.until = { time: second.value }
+    return second.end
+  }
   const point = readPoint(text, next)
   const isOngoing = /^(?:now|present|ongoing|\?\?)/i.test(text.slice(next, next + 8))
   if (!point || isOngoing || (point.parts.time?.weak && !stamp.time?.weak)) return undefined

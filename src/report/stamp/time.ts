@@ -1,3 +1,5 @@
+import { matchAt } from './scan.ts'
+
 /** A time of day as written. `hour` may be 24 with nothing after it. */
 export type ClockTime = {
   hour: number
@@ -42,6 +44,13 @@ export function readTime(text: string, from: number): Read<ClockTime> | undefine
       meridiem: 'am',
     }))
   )
+}
+
+/** The end of `16:05:57-58`: only the second changes. */
+export function readSecond(text: string, from: number, time: ClockTime): Read<ClockTime> | undefined {
+  const written = time.second === undefined ? undefined : matchAt(/[0-5]\d(?!\d|[:.]\d)/y, text, from)
+  const second = Number(written?.[0])
+  return second > (time.second ?? 0) ? { value: { ...time, second }, end: from + 2 } : undefined
 }
 
 /** `14:??`, `??:??`, `HH:mm`: the place of a time that nobody knew. */

@@ -18,7 +18,7 @@ const abbreviation =
   /([A-Z]{1,4}T|UTC|GMT|Z|HE|HN[ECRPAT]|HA[ECRPAT]|HEC|MES?Z|MSK|WIB|TUC|Zulu)(?![\p{L}\d_/])/uy
 const iana = /([A-Z][A-Za-z]{1,12}\/[A-Z][A-Za-z_]{1,20}(?:\/[A-Z][A-Za-z_]{1,20})?)(?![\p{L}/])/uy
 const place =
-  /((?:(?:du|de|des) )?(?:l')?[\p{L}'-]{2,14}(?: [\p{L}-]{3,10})?)(?: (?:(?:standard|daylight|summer|winter|local) )?(?:times?|tid|tijd|zeit)| local)(?![\p{L}])|heures? (?:(?:normale|avancée|locale|d'été) )?(?:de )?((?:(?:du|des) )?(?:l')?[\p{L}-]{2,14})|(日本)(?:標準)?時間/iuy
+  /((?:(?:du|de|des) )?(?:l')?[\p{L}'-]{2,14}(?: [\p{L}-]{3,10})?)(?: (?:(?:standard|daylight|summer|winter|local) )?(?:times?|tid|tijd|zeit)| local)(?![\p{L}])|heures? (?:(?:normale|avancée|locale|d'été) )?(?:de )?((?:(?:du|des) )?(?:l')?[\p{L}-]{2,14})|hor(?:a|as|ario|ário)s? (?:de |do |da |del )([\p{L}]{2,14}(?: [\p{L}]{3,10})?)|(日本)(?:標準)?時間/iuy
 
 /**
  * The zone that begins at `from`: `UTC`, `PST`, `UTC+1`, `+02:00`, `America/Toronto`, `Pacific time`,
@@ -100,7 +100,7 @@ function isUsed(offset: string): boolean {
 
 function readPlace(text: string, from: number): Read<Zone> | undefined {
   const match = matchAt(place, text, from)
-  const word = (match?.[1] ?? match?.[2] ?? match?.[3] ?? '')
+  const word = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? '')
     .toLowerCase()
     .replace(/^(?:the|de) /, '')
     .replace(/ (?:standard|daylight|summer|winter|local)$/, '')

@@ -167,6 +167,9 @@ export const zoneWords: Readonly<Record<string, string>> = {
   seattle: 'America/Los_Angeles',
   boston: 'America/New_York',
   munich: 'Europe/Berlin',
+  brasília: 'America/Sao_Paulo',
+  brasilia: 'America/Sao_Paulo',
+  españa: 'Europe/Madrid',
   deutsche: 'Europe/Berlin',
   日本: 'Asia/Tokyo',
 }

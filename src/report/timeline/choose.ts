@@ -17,7 +17,8 @@ export function chooseRoles(parts: readonly Part[]): Role[] {
     if (reading.stamp.time?.weak && !isTrusted(part)) counts.weak++
     if (reading.form === 'label') counts.labels++
     // A heading that is a day and nothing else carries no event: the times below it do.
-    if (part.kind === 'heading' && (reading.stamp.time || reading.text !== '')) counts.headings++
+    const isEvent = reading.stamp.time !== undefined || reading.text !== ''
+    if (part.kind === 'heading' && isEvent && reading.form !== 'label') counts.headings++
     if (part.kind === 'item' || part.kind === 'line' || part.kind === 'row') counts.others++
   }
   const total = counts.headings + counts.others
@@ -27,7 +28,8 @@ export function chooseRoles(parts: readonly Part[]): Role[] {
   const isEntry = parts.map((part, index) => {
     const { reading, kind } = part
     if (!reading || !stamped[index]) return false
-    if (kind === 'heading') return true
+    // `Phase 1 (22:00–23:00)` above entries is about all of them.
+    if (kind === 'heading') return reading.form !== 'label' || !reading.stamp.time || counts.others === 0
     if (counts.headings >= 2 && counts.headings >= counts.others) return false
     if ((kind === 'quote' || kind === 'code') && total > 0) return false
     if (reading.form === 'label' && counts.labels < 2 && total > 1) return false

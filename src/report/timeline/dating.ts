@@ -29,14 +29,16 @@ export type Calendar = {
 
 /** Reads stamps one after the other: each may say the day for those that follow. */
 export type Reader = {
-  /** A line that is but a day. */
-  day(stamp: Stamp): string | undefined
+  /** A line that is but a day; a problem when there is no such day. */
+  day(stamp: Stamp, text: string): Pick<Dated, 'problem'>
   entry(stamp: Stamp, text: string): Dated
 }
 
 export function startReading({ base, order, zone, own }: Calendar): Reader {
   let day = base
   let isShown = false
+  /** The last day that the list showed does not exist: which day it is, nobody knows. */
+  let isGone = false
   let last: number | undefined
 
   function turnTo(stamp: Stamp): string | undefined {
@@ -44,9 +46,17 @@ export function startReading({ base, order, zone, own }: Calendar): Reader {
     if (next !== undefined) {
       day = next
       isShown = true
+      isGone = false
       last = undefined
     }
     return next
+  }
+
+  function turnToDay(stamp: Stamp, text: string): Pick<Dated, 'problem'> {
+    if (turnTo(stamp) !== undefined || stamp.date?.year === undefined) return {}
+    isGone = true
+    last = undefined
+    return { problem: noSuchDay(text) }
   }
 
   function explicitDay({ date, weekday }: Stamp): string | undefined {
@@ -68,10 +78,20 @@ export function startReading({ base, order, zone, own }: Calendar): Reader {
       stamp.date !== undefined &&
       explicit === undefined &&
       (stamp.date.year !== undefined || day !== undefined)
-    const isLost = isWrong || stamp.lostDay === true
-    let problem = isWrong ? `Unexpected ${quote(text)}, expected a day that exists` : undefined
-    if (!stamp.time)
-      return { ...(isLost || day === undefined ? {} : { date: day }), ...(problem ? { problem } : {}) }
+    const isLost = isWrong || isGone || stamp.lostDay === true
+    let problem = isWrong ? noSuchDay(text) : undefined
+    if (!stamp.time) {
+      const date = isLost ? undefined : day
+      const lastDay = stamp.date?.lastDay
+      const until =
+        stamp.until ?? (lastDay && stamp.date ? { date: { ...stamp.date, day: lastDay } } : undefined)
+      const end = date === undefined ? undefined : untilOf({ ...stamp, ...(until ? { until } : {}) }, date)
+      return {
+        ...(date === undefined ? {} : { date }),
+        ...(end ? { until: end } : {}),
+        ...(problem ? { problem } : {}),
+      }
+    }
     const minutes = minutesOf(stamp.time)
     if (
       !told &&
@@ -118,12 +138,16 @@ export function startReading({ base, order, zone, own }: Calendar): Reader {
     return toInstant(date, time, offsetName(meant.offset))
   }
 
-  return { day: turnTo, entry }
+  return { day: turnToDay, entry }
 }
 
 /** This many minutes back into a morning is the next day. */
 const overMidnight = 8 * 60
 const noon = 12 * 60
+
+function noSuchDay(text: string): string {
+  return `Unexpected ${quote(text)}, expected a day that exists`
+}
 
 function unclear(text: string, why: string): string {
   const expected = {

@@ -1,6 +1,6 @@
 import type { Block, Item } from '../body/blocks.ts'
 import type { Line } from '../body/line.ts'
-import { type Reading, readLine, readStamped } from './reading.ts'
+import { type Reading, readHeading, readLine, readStamped } from './reading.ts'
 import { readTables } from './table.ts'
 
 /** A timeline's section, line by line: what may begin an entry, and what may only belong to one. */
@@ -46,7 +46,7 @@ export function toParts(blocks: readonly Block[]): Part[] {
 }
 
 function toPart(line: Line, kind: Part['kind'], depth: number, item?: Item): Part {
-  const reading = withNick(kind === 'heading' ? readStamped(line) : readLine(line), kind)
+  const reading = withNick(kind === 'heading' ? readHeading(line) : readLine(line), kind)
   return {
     kind,
     depth,

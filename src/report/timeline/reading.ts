@@ -21,6 +21,16 @@ export function readLine(line: Line): Reading | undefined {
   return readStamped(line) ?? readChat(line.text) ?? readLabelled(line.text)
 }
 
+/** `10:02 Alarm`, `Alarm (10:02–10:30)`: in a heading a time stands first, or last in brackets. */
+export function readHeading(line: Line): Reading | undefined {
+  const first = readStamped(line)
+  const match = first ? null : /^(.{2,120}?)\s*[([]([^()[\]]{4,40})[)\]]\s*$/.exec(line.text)
+  const [, text, written = ''] = match ?? []
+  const stamp = text === undefined ? undefined : readStamp(written)
+  if (!text || !stamp || stamp.vague || stamp.bodyStart < written.length) return first
+  return { stamp, stampText: written.trim(), text, form: 'label' }
+}
+
 /** A line whose stamp comes first. */
 export function readStamped(line: Line): Reading | undefined {
   const stamp = readStamp(line.text)

@@ -38,8 +38,15 @@ export function readRegion(
   const entries: TimelineEntry[] = []
   const labelled: Labelled[] = []
   for (const group of region.groups) {
-    if (group.role === 'day') reader.day(group.reading.stamp)
-    else {
+    if (group.role === 'day') {
+      const { problem } = reader.day(group.reading.stamp, group.reading.stampText)
+      if (problem)
+        problems.push({
+          kind: 'timeline',
+          message: problem,
+          span: syntax.lines.span(group.part.start, group.part.end),
+        })
+    } else {
       const bySource = datedBySource(group, pickZone(zoned.zone, undefined, context.zone))
       // A reply does not move the day on for the events after its thread.
       const read =

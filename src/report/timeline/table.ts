@@ -3,6 +3,7 @@ import type { Line } from '../body/line.ts'
 import { messageKey } from '../message-link.ts'
 import { findDate } from '../stamp/find-date.ts'
 import { readStamp, type Stamp } from '../stamp/stamp.ts'
+import { monthOf } from '../stamp/words.ts'
 import { findZone } from '../stamp/zone.ts'
 import type { Part } from './parts.ts'
 
@@ -132,9 +133,19 @@ function readCells(written: readonly string[]): { stamp: Stamp; used: string; re
     approximate: !date,
     vague: !date,
     separated: true,
+    ...(isMonth(first) ? { lostDay: true as const } : {}),
     ...(date ? { date } : {}),
   }
   return { stamp: vague, used: first }
+}
+
+/** `January 2026`, `Feb–April 2026`: another day than that of the rows around it. */
+function isMonth(text: string): boolean {
+  const word =
+    /^(?:(?:early|mid|late|début|fin|anfang|ende|primo|ultimo)[ -])?(\p{L}{3,12})\.?(?:\s?[–—-]\s?\p{L}{3,12}\.?)?\s\d{4}$/iu.exec(
+      text.trim(),
+    )?.[1]
+  return word !== undefined && monthOf(word) !== undefined
 }
 
 function textOf(cell: readonly Line[] | undefined): string {

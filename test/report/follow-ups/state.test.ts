@@ -34,6 +34,15 @@ test('a cell tells when and why', () => {
   })
 })
 
+test('a ticked item tells when', () => {
+  expect(
+    stateInText('アラートを追加。完了: 2026-04-16', { checked: true, struck: false }, undefined),
+  ).toMatchObject({
+    state: 'done',
+    doneOn: '2026-04-16',
+  })
+})
+
 const plain = { checked: undefined, struck: false }
 test.each([
   ['Add an alert (DONE)', plain, 'done'],

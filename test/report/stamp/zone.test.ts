@@ -15,6 +15,8 @@ test.each([
   ['Zeiten in MESZ', 'Europe/Berlin'],
   ['(JST)', 'Asia/Tokyo'],
   ['日本時間', 'Asia/Tokyo'],
+  ['horário de Brasília', 'America/Sao_Paulo'],
+  ['hora de Lima', 'America/Lima'],
   ['UTC-05:00', '-05:00'],
   ['GMT+5:30', '+05:30'],
   ['2021-05-20T10:00:00Z', undefined],

@@ -1,0 +1,26 @@
+import type { Block } from './body/blocks.ts'
+import { findDate } from './stamp/find-date.ts'
+import { type DateOrder, toDay } from './timeline/days.ts'
+
+/**
+ * The first day that a report's paragraphs tell in full: `On 9 May 2021 the blocks stood still`. The last resort, for
+ * a report whose name, head and title say no day. Code, tables and quotations are of other days.
+ */
+export function mentionedDay(blocks: readonly Block[], order: DateOrder): string | undefined {
+  for (const block of blocks.slice(0, mostBlocks)) {
+    if (block.kind !== 'text' || block.quoted) continue
+    for (const { text } of block.lines) {
+      const date = findDate(text)
+      if (date?.year === undefined || date.swap || ofThePaper.test(text)) continue
+      const day = toDay(date, order, undefined)
+      if (day) return day
+    }
+  }
+  return undefined
+}
+
+/** Further down a date is most often one of long before. */
+const mostBlocks = 40
+/** When it was written or changed, not when it happened. */
+const ofThePaper =
+  /(?<!\p{L})(?:last (?:updated|modified|edited|reviewed)|updated?|published|created|written|posted|version|copyright|mis à jour|publié|rédigé|oppdatert|publisert|aktualisiert|veröffentlicht|actualizado|publicado)(?!\p{L})|作成日|更新日|公開日/iu
