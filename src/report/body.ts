@@ -1,3 +1,4 @@
+import type { Span } from '../lib/span.ts'
 import { isZone, toLocal } from '../lib/zoned.ts'
 import { toBlocks } from './body/blocks.ts'
 import type { BodyContext, Facts } from './facts.ts'
@@ -14,7 +15,7 @@ import type { Syntax } from './syntax.ts'
 import { daysBetween } from './timeline/days.ts'
 import { homeZone } from './timeline/zoned.ts'
 import { readTimeline } from './timeline.ts'
-import type { Report } from './types.ts'
+import type { Problem, Report } from './types.ts'
 
 /** All that the text below the frontmatter says. */
 export type Body = Pick<
@@ -50,13 +51,18 @@ export function readBody(syntax: Syntax, context: BodyContext): Body {
     timeline,
     followUps,
     references: readReferences(syntax, context.path),
-    problems,
+    problems: [...problems, ...moments.problems.filter(({ span }) => !problems.some(isAt(span)))],
     mentioned,
     stated: [...stated, ...zoneStated(stated, noted, timeline.zone), ...moments.stated].sort(
       (a, b) => a.span.start - b.span.start,
     ),
     statedDurations: durations,
   }
+}
+
+/** Whether a problem of the timeline is about what stands there. */
+function isAt({ start, end }: Span): (problem: Problem) => boolean {
+  return ({ span }) => span.start <= start && end <= span.end
 }
 
 /** The day of the moments, but for those far from the day in the file's name: then a year is mistyped. */

@@ -16,13 +16,28 @@ export function chooseReports(
   const dated = /^\d{4}[-_.]?\d\d[-_.]?\d\d(?!\d)/.test(folder)
   const whole = candidates.filter((name) => (dated ? isFolderFile(stem(name)) : /^report$/i.test(stem(name))))
   if (whole.length > 0 && !root) return whole
-  const others = candidates.filter((name) => !isFolderFile(stem(name)) && !conventional.test(stem(name)))
+  const others = candidates.filter((name) => !isOther(stem(name)))
   return others.length > 0 || root ? others : candidates.filter((name) => isFolderFile(stem(name)))
+}
+
+function isOther(stem: string): boolean {
+  return isFolderFile(stem) || conventional.test(stem) || isTemplate(stem)
 }
 
 /** Pages about a repository or a folder, not about an incident. */
 const conventional =
   /^(?:_.*|changelog|code_of_conduct|contributing|contributors|license|licence|security|support)$/i
+
+/** `template.md`, `postmortem-template.md`, `modele-de-rapport.md`; what is named for a day tells of an incident. */
+function isTemplate(stem: string): boolean {
+  return template.test(stem.replace(/[-_ ]+/g, ' ')) && !/\d{4}/.test(stem)
+}
+
+const kinds = '(?:incidents?|reports?|post ?mortems?|rcas?|retro(?:spective)?s?|rapports?)'
+const template = new RegExp(
+  `^template$|\\b${kinds} template$|^template (?:for )?${kinds}\\b|^(?:mod[eè]le|gabarit) de ${kinds}`,
+  'i',
+)
 
 function isBare(name: string): boolean {
   return (

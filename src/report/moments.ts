@@ -8,14 +8,14 @@ import type { Syntax } from './syntax.ts'
 import { startReading } from './timeline/dating.ts'
 import { daysBetween } from './timeline/days.ts'
 import type { Zoned } from './timeline/zoned.ts'
-import type { Moment, MomentValue, TimelineEntry } from './types.ts'
+import type { Moment, MomentValue, Problem, TimelineEntry } from './types.ts'
 
 /** A moment that the timeline names: `First detected 2023-07-25 14:05`. */
 export type Labelled = { label: string; entry: TimelineEntry }
 
 /**
  * The moments that the body names: at the report's head, in the timeline (`Resolved: 10:02`), then in other labels.
- * A value that is no date and time is passed over.
+ * A value that is no date and time is passed over; one that never was, or was twice, is a problem.
  */
 export function readMoments(
   { lines }: Syntax,
@@ -35,10 +35,11 @@ export function readMoments(
     day: string | undefined
     context: BodyContext
   },
-): { moments: Partial<Record<Moment, MomentValue>>; stated: Stated[] } {
+): { moments: Partial<Record<Moment, MomentValue>>; stated: Stated[]; problems: Problem[] } {
   const { order } = context
   const moments: Partial<Record<Moment, MomentValue>> = {}
   const stated: Stated[] = []
+  const problems: Problem[] = []
 
   for (const { label, entry } of labelled) {
     const name = momentOf(label)
@@ -52,7 +53,10 @@ export function readMoments(
     if (!stamp || stamp.vague || (!stamp.time && !stamp.date) || !isAside(value.slice(stamp.bodyStart)))
       continue
     const reader = startReading({ base: day, order, zone: zoned.zone, own: context.zone })
-    const dated = reader.entry(stamp, value)
+    const { problem, ...dated } = reader.entry(stamp, value.trim())
+    if (problem && !problems.some(({ span }) => span.start === start)) {
+      problems.push({ kind: 'time', field: name, message: problem, span: lines.span(start, end) })
+    }
     if (dated.date !== undefined)
       say(
         name,
@@ -62,7 +66,7 @@ export function readMoments(
         lines.span(start, end),
       )
   }
-  return { moments, stated }
+  return { moments, stated, problems }
 
   function say(
     name: Moment,

@@ -66,7 +66,7 @@ function bare(name: string): string {
 const before =
   /^(?:(?:the|our|a|an|detailed|brief|initial|final|quick|short|full|complete|high-level|preliminary|incident|issue|outage|problem|technical|general|main|primary|major|other|more|additional|potential|possible|proposed|immediate|short-term|short term|medium-term|medium term|mid-term|long-term|long term|future|process|documentation|project|operational|key|la|le|les|nos|notre|principales|principaux|autres|forslag til|identifiserte|der|die|das|el|las|los|de|het) |l')+/
 const after =
-  /(?: (?:of|for|from|to|about|during) (?:the |this |our )?(?:incident|issue|events?|outage|problem|bug|event|failure|users?|customers?)| (?:details?|section|overview|information|description|notes?|list)| (?:de l'|du |de la |des |d'|de )(?:incident|problème|panne|événements?|évènements?|intervention)| détaillée?s?| (?:for|til|av|under) (?:hendelsen|feilen)| (?:des|der) (?:vorfalls|störung|ereignisse)| del (?:incidente|problema)| van het (?:incident|probleem))+$/
+  /(?: (?:of|for|from|to|about|during|after|following) (?:the |this |our )?(?:incident|issue|events?|outage|problem|bug|event|failure|users?|customers?|review|retro(?:spective)?|post-?mortem|meeting)| (?:details?|section|overview|information|description|notes?|list)| (?:de l'|du |de la |des |d'|de )(?:incident|problème|panne|événements?|évènements?|intervention)| détaillée?s?| (?:for|til|av|under) (?:hendelsen|feilen)| (?:des|der) (?:vorfalls|störung|ereignisse)| del (?:incidente|problema)| van het (?:incident|probleem))+$/
 
 /** `resolution and recovery`, `detection / escalation`, `impact on the users`, `timeline: 12 May` → the part before. */
 function firstPart(name: string): string {

@@ -36,7 +36,7 @@ export function readYaml(
   if (problems.length > 0) return { problems }
 
   const [document] = [...new Composer({ schema: 'core', version: '1.2', uniqueKeys: false }).compose(tokens)]
-  for (const error of document?.errors ?? []) say(explain(error), error.pos[0], error.pos[1])
+  for (const [message, from, to] of (document?.errors ?? []).flatMap(explain)) say(message, from, to)
   if (problems.length > 0 || !document?.contents) return { problems }
   return { value: toValue(document.contents), problems }
 
@@ -136,8 +136,25 @@ function length(source: string | undefined): number {
   return source?.length ?? 1
 }
 
-function explain({ code }: YAMLError): string {
-  return explanations[code] ?? 'Unexpected character, expected YAML such as `title: "Login was down"`'
+/**
+ * What is wrong and where. A key that is indented below a value is taken for the rest of that value: of the two errors
+ * that this makes, one is told, as what it is.
+ */
+function explain(
+  { code, pos: [from, to] }: YAMLError,
+  index: number,
+  all: readonly YAMLError[],
+): [message: string, from: number, to: number][] {
+  const isIndented = (other: YAMLError | undefined) =>
+    other?.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === from
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && isIndented(all[index + 1])) {
+    const colon = all[index + 1]?.pos[1] ?? to
+    return [['Unexpected indentation, expected the key below the one before', colon, colon + 1]]
+  }
+  if (code === 'MULTILINE_IMPLICIT_KEY' && all[index - 1]?.pos[0] === from) return []
+  return [
+    [explanations[code] ?? 'Unexpected character, expected YAML such as `title: "Login was down"`', from, to],
+  ]
 }
 
 const explanations: Partial<Record<YAMLError['code'], string>> = {

@@ -15,6 +15,21 @@ test.each<[string, Partial<Parameters<typeof chooseReports>[1]>, string[], strin
   ['a folder named for its day', { folder: '2024-05-02-login' }, ['index.md', 'notes.md'], ['index.md']],
   ['nothing but an introduction', { root: true }, ['README.md'], []],
   ['pages about the repository', {}, ['CONTRIBUTING.md', 'LICENSE.md', '_template.md', 'a.md'], ['a.md']],
+  [
+    'no templates',
+    {},
+    [
+      ...[
+        'template.md',
+        'PMyyyy-nnn - Postmortem template.md',
+        'incident-report-template.fr.md',
+        'template-for-postmortems.md',
+        'modèle_de_rapport.md',
+      ],
+      ...['2024-05-02-report-template.md', 'template-cache-full.md', 'email-template.md', 'a.md'],
+    ],
+    ['2024-05-02-report-template.md', 'template-cache-full.md', 'email-template.md', 'a.md'],
+  ],
   ['no bare names', {}, ['PM2022-009 - Bad image', 'a.md'], ['a.md']],
   [
     'bare names when asked for',

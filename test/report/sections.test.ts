@@ -77,6 +77,8 @@ test('reads bold labels, in lists and alone', () => {
 - The stairs.
 
 **Review actions:** none
+
+**Tasks after the review:** none
 `
   expect(outline(text)).toEqual([
     '7 timeline Key events',
@@ -84,6 +86,7 @@ test('reads bold labels, in lists and alone', () => {
     '7 resolution Resolution',
     '7 went-well What went well',
     '7 follow-ups Review actions',
+    '7 follow-ups Tasks after the review',
   ])
 })
 

@@ -70,10 +70,12 @@ export function followUpRows({ followUps }: Report): string[][] {
 }
 
 export function problemRows({ problems }: Report): string[][] {
-  return problems.map(({ span, message, field }) => [
-    `${span.line}:${span.column}`,
-    field === undefined ? message : `${field}: ${message}`,
-  ])
+  return problems
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .map(({ span, message, field }) => [
+      `${span.line}:${span.column}`,
+      field === undefined ? message : `${field}: ${message}`,
+    ])
 }
 
 /** `95` → `1 h 35 min`. */
