@@ -19,8 +19,16 @@ export const durationAgrees: Check = {
         '**Detected:** 2022-03-29 10:02\n\n**Resolved:** 2022-03-30 11:30\n\n**Time to resolve:** 1h 28m\n\n## Impact\n',
       says: ['5:22-5:28: Unexpected `1h 28m`, expected `1d 1h 28m` (resolved − detected)'],
     },
+    {
+      about: 'A time that cannot be read is put right first.',
+      report:
+        '**Detected:** 2022-02-30 10:02\n\n**Declared:** 2022-03-29 10:30\n\n**Resolved:** 2022-03-29 11:30\n\n**Time to resolve:** 1h 28m\n\n## Impact\n',
+      says: [],
+    },
   ],
   run({ report }, say) {
+    // A time that does not exist may be the very one: it is put right first.
+    if (report.problems.some(({ kind }) => kind === 'time' || kind === 'timeline')) return
     for (const { name, text, seconds, span } of report.statedDurations ?? []) {
       // `7h (during support hours)` says its own basis.
       const [first, ...others] = seconds === undefined || /\(\s*\p{L}/u.test(text) ? [] : spans(name, report)

@@ -13,12 +13,22 @@ export const frontmatterReadable: Check = {
       says: ['2:8-2:9: Unexpected `: ` in a value, expected the value in quotes'],
     },
     {
+      about: 'One mistake of a line often makes another: the first is said.',
+      report: '---\nstatus: open\n  severity: sev-1\n---\n',
+      says: ['3:11-3:12: Unexpected indentation, expected the key below the one before'],
+    },
+    {
       about: 'A key must not be given twice: readers differ in which one counts.',
       report: '---\nseverity: sev-1\nseverity: sev-3\n---\n',
       says: ['3:1-3:9: Unexpected second `severity`, expected each key once'],
     },
   ],
   run({ report }, say) {
-    for (const { kind, message, span } of report.problems) if (kind === 'frontmatter') say(span, message)
+    const told = new Set<number>()
+    for (const { kind, message, span } of report.problems) {
+      if (kind !== 'frontmatter' || told.has(span.line)) continue
+      told.add(span.line)
+      say(span, message)
+    }
   },
 }

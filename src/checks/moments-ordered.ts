@@ -1,5 +1,5 @@
 import { quote } from '../lib/quote.ts'
-import type { Moment } from '../report/types.ts'
+import type { Moment, MomentValue } from '../report/types.ts'
 import type { Check } from './check.ts'
 
 export const momentsOrdered: Check = {
@@ -19,6 +19,16 @@ export const momentsOrdered: Check = {
       says: [],
     },
     {
+      about: 'A time without seconds is as good as the minute.',
+      report: '---\ndetected: 2022-03-29T10:02Z\ndeclared: 2022-03-29T10:01:17Z\n---\n',
+      says: [],
+    },
+    {
+      about: 'A day is enough to be sure.',
+      report: '---\ndetected: 2023-01-04\ndeclared: 2022-01-05 08:56\n---\n',
+      says: ['3:11-3:27: Unexpected `declared` before `detected`, expected it after `2023-01-04`'],
+    },
+    {
       report: '---\ndeclared: 2021-09-04 12:53\nresolved: 2021-09-04 12:27\n---\n',
       says: ['3:11-3:27: Unexpected `resolved` before `declared`, expected it after `2021-09-04 12:53`'],
     },
@@ -35,8 +45,8 @@ export const momentsOrdered: Check = {
     for (const [later, earlier] of order) {
       const end = moments[later]
       const sooner = earlier.find((name) => {
-        const at = moments[name]?.at
-        return at !== undefined && end?.at !== undefined && Date.parse(end.at) < Date.parse(at)
+        const start = moments[name]
+        return start !== undefined && end !== undefined && isBefore(end, start)
       })
       if (!end || sooner === undefined) continue
       say(
@@ -57,3 +67,18 @@ const order: readonly [later: Moment, earlier: readonly Moment[]][] = [
   ['impact_end', ['impact_start']],
   ['resolved', ['impact_end', 'mitigated', 'acknowledged', 'declared', 'detected', 'impact_start']],
 ]
+
+/** Surely before: by instant, to the minute where one of the two leaves its seconds out; else by day. */
+function isBefore(one: MomentValue, other: MomentValue): boolean {
+  if (one.at === undefined || other.at === undefined) {
+    const [day, otherDay] = [dayOf(one), dayOf(other)]
+    return day !== undefined && otherDay !== undefined && day < otherDay
+  }
+  const exact = [one, other].every(({ text }) => /\d:\d\d:\d\d/.test(text))
+  const ahead = Date.parse(other.at) - Date.parse(one.at)
+  return exact ? ahead > 0 : ahead >= 60_000
+}
+
+function dayOf({ text }: MomentValue): string | undefined {
+  return /^\d{4}-\d\d-\d\d/.exec(text)?.[0]
+}

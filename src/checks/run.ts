@@ -4,13 +4,16 @@ import { visibleLine } from '../lib/visible.ts'
 import { findSecrets, redact } from '../redact/redact.ts'
 import type { Report } from '../report/types.ts'
 import type { Check, Context, Shared } from './check.ts'
+import { datePresent } from './date-present.ts'
 import { fileReadable } from './file-readable.ts'
 import { fileWithinLimits } from './file-within-limits.ts'
 import { levelOf } from './levels.ts'
+import { severityPresent } from './severity-present.ts'
+import { titlePresent } from './title-present.ts'
 
 /**
  * What the checks say of these reports, sorted by path and place. Of a report that could not be read, only that is
- * said: what it lacks is unknown.
+ * said, and of a frontmatter that could not be read not what it lacks: both are unknown.
  */
 export function runChecks(checks: readonly Check[], reports: readonly Report[], shared: Shared): Finding[] {
   return reports.flatMap((report) => runOnReport(checks, report, shared)).sort(byPlace)
@@ -21,10 +24,12 @@ function runOnReport(checks: readonly Check[], report: Report, shared: Shared): 
   const text = shared.texts.get(report.path) ?? ''
   const context: Context = { ...shared, report, text, secrets: findSecrets(text, config.redact) }
   const isUnread = report.problems.some(({ kind }) => kind === 'file' || kind === 'limit')
+  const isTorn = report.problems.some(({ kind }) => kind === 'frontmatter')
   const findings: Finding[] = []
   for (const check of checks) {
     const level = levelOf(check, report.status, config)
     if (level === 'off' || (isUnread && !aboutReading.has(check.id))) continue
+    if (isTorn && aboutLacking.has(check.id)) continue
     check.run(context, (at, message) => {
       findings.push({ path: report.path, at, level, id: check.id, message: safe(message, at, context) })
     })
@@ -33,6 +38,7 @@ function runOnReport(checks: readonly Check[], report: Report, shared: Shared): 
 }
 
 const aboutReading = new Set([fileReadable.id, fileWithinLimits.id])
+const aboutLacking = new Set([datePresent.id, severityPresent.id, titlePresent.id])
 
 /**
  * A message quotes the report: nothing secret and nothing invisible gets into it. Of what stands where a secret is,

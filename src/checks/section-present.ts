@@ -1,6 +1,7 @@
 import type { Report, SectionId } from '../report/types.ts'
 import type { Check } from './check.ts'
 import { headingFor } from './headings.ts'
+import { hasLead } from './lead.ts'
 import { byReview } from './levels.ts'
 import { top } from './top.ts'
 
@@ -17,6 +18,13 @@ export const sectionPresent: Check = {
       says: [],
     },
     {
+      about: 'Sentences above the first heading are a summary, too.',
+      report:
+        '# Login was down\n\nA deploy broke the login page, so nobody could log in for twenty minutes.\n\n## Impact\n',
+      config: { required: ['summary'] },
+      says: [],
+    },
+    {
       report: '## Impact\n\nLogins failed.\n\n## Timeline\n\n- 10:02 Alert\n',
       says: ['1:1-1:1: Missing section `follow-ups`, expected a heading such as `Action items`'],
     },
@@ -26,11 +34,12 @@ export const sectionPresent: Check = {
       says: ['1:1-1:1: Missing section `summary` or `impact`, expected a heading such as `Summary`'],
     },
   ],
-  run({ report, config }, say) {
+  run({ report, text, config }, say) {
     for (const wanted of config.required) {
       const ids = [wanted].flat()
       const [first] = ids
       if (first === undefined || ids.some((id) => has(report, id))) continue
+      if (ids.includes('summary') && hasLead(report, text)) continue
       const heading = headingFor(first, report.lang)
       const names = ids.map((id) => `\`${id}\``).join(' or ')
       say(top, `Missing section ${names}, expected a heading such as \`${heading}\``)

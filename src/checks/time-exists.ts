@@ -3,7 +3,7 @@ import type { Check } from './check.ts'
 export const timeExists: Check = {
   id: 'time-exists',
   level: 'error',
-  rule: 'Every moment of the frontmatter is a day that exists and a time that the clocks showed exactly once.',
+  rule: 'Every moment of the incident is a day that exists and a time that the clocks showed exactly once.',
   why: 'Every duration is computed from these moments; a guess would be a wrong figure that looks right.',
   examples: [
     { report: '---\ndetected: 2022-03-29 10:02\ntimezone: America/Toronto\n---\n', says: [] },
@@ -11,6 +11,11 @@ export const timeExists: Check = {
     {
       report: '---\ndetected: 2019-06-31 10:02\n---\n',
       says: ['2:11-2:27: Unexpected `2019-06-31 10:02`, expected a day that exists'],
+    },
+    {
+      about: 'In the text, too.',
+      report: '**Detected:** 2019-06-31 10:02\n\n## Impact\n',
+      says: ['1:15-1:31: Unexpected `2019-06-31 10:02`, expected a day that exists'],
     },
     {
       about: 'In the hour that the clocks jump over in spring.',

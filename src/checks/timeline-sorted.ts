@@ -21,13 +21,19 @@ export const timelineSorted: Check = {
       says: ['4:1-4:24: Unexpected `2022-03-28 10:04` after `2022-03-29 10:02`, expected entries in order'],
     },
     {
+      about: 'A list of labels has the order of its form: `moments-ordered` looks at it.',
+      report:
+        '## Key events\n\n- First detected 2022-03-29 10:02\n- Repaired 2022-03-29 11:30\n- Incident declared 2022-03-29 10:10\n',
+      says: [],
+    },
+    {
       about: 'A timeline that is upside down is one finding.',
       report: '## Timeline\n\n- 10:10 Keys rotated\n- 10:06 Rollback\n- 10:04 Page\n- 10:02 Alert\n',
       says: ['4:1-4:17: Unexpected timeline from last to first, expected the earliest entry first'],
     },
   ],
-  run({ report: { timeline, sections } }, say) {
-    const exact = timeline.entries.filter(({ approximate }) => !approximate)
+  run({ report: { timeline, sections }, text }, say) {
+    const exact = timeline.entries.filter((entry) => !entry.approximate && !isLabelled(entry, text))
     const parts = new Map<Section | undefined, TimelineEntry[]>()
     for (const entry of exact) {
       const part = sections.findLast(({ span, body }) => isWithin(entry, span, body))
@@ -51,6 +57,13 @@ function sayOfList(entries: readonly TimelineEntry[], say: Say): void {
     const message = `Unexpected ${quote(entry.stamp)} after ${quote(last.stamp)}, expected entries in order`
     say(entry.span, message)
   }
+}
+
+/** Whether its words stand before its time: `Incident declared: 10:02`. */
+function isLabelled({ span, stamp, text: words }: TimelineEntry, text: string): boolean {
+  const written = text.slice(span.start, span.end)
+  const at = written.indexOf(words.split(' ', 1)[0] ?? '')
+  return words !== '' && at !== -1 && at < written.indexOf(stamp)
 }
 
 /** Each entry with the one before it of the same depth: a thread's replies may go on while the channel does. */
