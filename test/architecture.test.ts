@@ -84,6 +84,13 @@ test.for<[what: string, files: Record<string, string>, expected: string[]]>([
     [],
   ],
   [
+    'a parser without limits',
+    { 'src/commands/import/run.ts': "import { parseSyntax } from '../../report/syntax.ts'\n" },
+    [
+      'src/commands/import/run.ts may not import src/report/syntax.ts: reports are parsed in a worker, within limits',
+    ],
+  ],
+  [
     'cli past the commands',
     { 'src/cli.ts': "import './report/a.ts'\n" },
     ['src/cli.ts may not import src/report/a.ts'],

@@ -82,6 +82,8 @@ function sourceBreaches(path: string, code: string): string[] {
       const target = posix.join(posix.dirname(path), specifier)
       const other = target.startsWith('src/') ? layerOf(target) : target
       if (other !== layer && !allowed.includes(other)) found.push(`${path} may not import ${target}`)
+      if (layer === 'commands' && target === 'src/report/syntax.ts')
+        found.push(`${path} may not import ${target}: reports are parsed in a worker, within limits`)
     } else if (networkModules.has(specifier.replace(/^node:/, '')) && path !== 'src/site/serve.ts') {
       found.push(`${path} may not import ${specifier}: nothing here talks to another machine`)
     } else if (reachesOut(specifier) && !atTheEdge && !diskFiles.has(path)) {

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { cpuUsage } from 'node:process'
 import { Worker } from 'node:worker_threads'
 import type { Config } from './config.ts'
 import { limits } from './limits.ts'
@@ -6,6 +7,9 @@ import type { SourceFile } from './types.ts'
 
 /** What a worker says of a source: what it made of it, in parts, or why it could not. */
 export type Answer = { parts: string } | { failure: string; kind: 'limit' | 'file' }
+
+/** What one answer may cost. */
+export type Bounds = { milliseconds: number; heapMegabytes: number }
 
 export type BoundedWorker = {
   /** One question at a time. Rejects only where the worker cannot be started. */
@@ -18,11 +22,7 @@ export type BoundedWorker = {
  * next question then starts another. It sees none of the environment.
  * @param file JavaScript that calls `work`
  */
-export function boundedWorker(
-  file: string,
-  config: Config,
-  bounds: { milliseconds: number; heapMegabytes: number } = limits,
-): BoundedWorker {
+export function boundedWorker(file: string, config: Config, bounds: Bounds = limits): BoundedWorker {
   let thread: Worker | undefined
 
   async function start(): Promise<Worker> {
@@ -61,15 +61,20 @@ export function boundedWorker(
 function question(
   worker: Worker,
   source: SourceFile,
-  { milliseconds, heapMegabytes }: { milliseconds: number; heapMegabytes: number },
+  { milliseconds, heapMegabytes }: Bounds,
 ): Promise<Answer> {
   const tooLong = `Unexpected time to read the report, expected at most ${milliseconds / 1000} seconds`
   const tooMuch = `Unexpected memory to read the report, expected at most ${heapMegabytes} MB`
   return new Promise((resolve) => {
-    const timer = setTimeout(() => {
+    const began = cpuUsage()
+    let timer = setTimeout(() => {
+      if (isStarved(began, milliseconds)) timer = setTimeout(giveUp, milliseconds * patience)
+      else giveUp()
+    }, milliseconds)
+    const giveUp = () => {
       // The answer may have come while this thread was busy: it is looked at before the worker is given up.
       setImmediate(() => setImmediate(settle, { kind: 'limit', failure: tooLong }))
-    }, milliseconds)
+    }
     const settle = (answer: Answer) => {
       clearTimeout(timer)
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
@@ -83,6 +88,15 @@ function question(
     worker.postMessage(source)
   })
 }
+
+/** True when others had the processors: a busy machine is no reason to refuse a report. */
+function isStarved(began: NodeJS.CpuUsage, milliseconds: number): boolean {
+  const { user, system } = cpuUsage(began)
+  return (user + system) / 1000 < milliseconds / 2
+}
+
+/** How much longer a starved worker gets, as a share of its time. */
+const patience = 0.8
 
 function broken({ name }: Error): Answer {
   return { kind: 'file', failure: `Unreadable report (${name}): this is a bug in incident, please report it` }

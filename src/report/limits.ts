@@ -14,4 +14,6 @@ export const limits = {
   milliseconds: 5000,
   /** Megabytes of a worker's heap. */
   heapMegabytes: 256,
+  /** Milliseconds for a report that chat goes into: at the end of a bad night, on a busy machine, it must not be refused. */
+  importedMilliseconds: 8000,
 }

@@ -4,9 +4,10 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { hash } from '../lib/hash.ts'
 import { lines } from '../lib/span.ts'
-import { type Answer, type BoundedWorker, boundedWorker } from './bounded-worker.ts'
+import { type Answer, type BoundedWorker, type Bounds, boundedWorker } from './bounded-worker.ts'
 import { openCache } from './cache.ts'
 import type { Config } from './config.ts'
+import { limits } from './limits.ts'
 import { fromParts } from './parts.ts'
 import type { Problem, SourceFile } from './types.ts'
 
@@ -20,12 +21,14 @@ export type Pool<T> = {
 /**
  * Threads that read reports: one for a handful, at most four, never more than processors. What was made of the same
  * path, text and configuration before comes from the cache, and then no thread is started at all.
- * @param name whose `worker.js` runs: `report` gives a `Report`, `site` what a page needs
+ * @param name whose `worker.js` runs: `report` gives a `Report`, `site` what a page needs, `report/merge` what an
+ * import needs
  * @param cacheDir absolute; no cache without it
+ * @param bounds what one source may cost, when it is not what a report may
  */
 export function createPool<T extends object>(
-  name: 'report' | 'site',
-  { config, cacheDir }: { config: Config; cacheDir?: string },
+  name: 'report' | 'site' | 'report/merge',
+  { config, cacheDir, bounds = limits }: { config: Config; cacheDir?: string; bounds?: Bounds },
 ): Pool<T> {
   const file = createRequire(import.meta.url).resolve(`#worker/${name}`)
   const cache = cacheDir === undefined ? undefined : openCache(join(cacheDir, name))
@@ -37,7 +40,7 @@ export function createPool<T extends object>(
 
   function serve(): void {
     if (idle.length === 0 && workers.length < most && waiting.length > workers.length * handful) {
-      const worker = boundedWorker(file, config)
+      const worker = boundedWorker(file, config, bounds)
       workers.push(worker)
       idle.push(worker)
     }

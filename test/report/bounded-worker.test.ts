@@ -13,6 +13,7 @@ const deeds = {
   fill() { for (const heap = []; ; ) heap.push(new Array(100_000).fill(heap)) },
   throw() { throw new TypeError('on purpose') },
   exit() { process.exit(3) },
+  wait() { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1100); return 'at last' },
   environment() { return Object.keys(process.env).length },
 }
 parentPort.on('message', ({ text }) => parentPort.postMessage(String(deeds[text]?.() ?? text)))
@@ -73,6 +74,12 @@ test('an answer that came while this thread was busy counts', async () => {
   await new Promise((resolve) => setImmediate(resolve))
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 600)
   expect(await answer).toEqual({ parts: 'in time' })
+})
+
+test('a worker that others keep from working gets longer', async () => {
+  const worker = start({ milliseconds: 1000, heapMegabytes: 32 })
+  await worker.ask(source('warm'))
+  expect(await worker.ask(source('wait'))).toEqual({ parts: 'at last' })
 })
 
 test('a worker that cannot be started is a bug, said aloud', async () => {

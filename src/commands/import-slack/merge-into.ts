@@ -33,7 +33,7 @@ export function mergeInto(
   conversation: Conversation,
   { args, config, refused }: { args: ImportArgs; config: Config; refused: ReadonlySet<string> },
 ): Merged {
-  const { report, text, syntax, ledger } = target
+  const { report, text, root, ledger } = target
   const zone = zoneOf(target, args.tz, config)
   const lang = args.lang ?? (report.lang === 'fr' ? 'fr' : 'en')
   const held = heldBy(target, conversation)
@@ -43,7 +43,7 @@ export function mergeInto(
   const { entries, deleted, followUps, proposals, summary, attached } = timelineOf(conversation, wishes)
   const isDeleted = deletedIn(conversation, deleted)
   const timeline = mergeTimeline({
-    ...{ report, text, root: syntax.root, ledger, entries, zone, lang, isDeleted },
+    ...{ report, text, root, ledger, entries, zone, lang, isDeleted },
     followUps: followUps.map(({ evidence, ...row }) => ({ ...row, key: evidence })),
   })
   // A translation holds no facts of its own, and whether a report is done is for people to say.

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import type { Config } from '../../report/config.ts'
 import type { NewEntry } from '../../report/entry.ts'
 import { noLedger } from '../../report/ledger.ts'
@@ -5,7 +6,6 @@ import { mergeTimeline } from '../../report/merge.ts'
 import { parseReport } from '../../report/parse.ts'
 import { printEntry } from '../../report/print.ts'
 import { printTable } from '../../report/print-table.ts'
-import { parseSyntax } from '../../report/syntax.ts'
 import type { Conversation } from '../../slack/conversation.ts'
 import { formatSummary } from '../../slack/summary.ts'
 import type { Terminal } from '../terminal.ts'
@@ -41,7 +41,7 @@ export function printAlone(
 
 /** The section that an empty report would get. */
 function asReport(entries: readonly NewEntry[], zone: string, lang: 'en' | 'fr', config: Config): string {
-  const { root } = parseSyntax('')
+  const root: Root = { type: 'root', children: [] }
   const report = parseReport({ path: 'timeline.md', text: '' }, config)
   const isDeleted = () => false
   return mergeTimeline({

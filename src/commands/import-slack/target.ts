@@ -5,19 +5,17 @@ import type { Config } from '../../report/config.ts'
 import { type Ledger, ledgerPath, printLedger } from '../../report/ledger.ts'
 import { limits } from '../../report/limits.ts'
 import { findImported, flatten } from '../../report/merge/imported.ts'
-import { parseReport } from '../../report/parse.ts'
+import type { Document } from '../../report/merge/input.ts'
+import { createPool } from '../../report/pool.ts'
 import { readSource } from '../../report/read.ts'
-import { parseSyntax, type Syntax } from '../../report/syntax.ts'
-import type { MessageKey, Report } from '../../report/types.ts'
+import type { MessageKey, Problem, SourceFile } from '../../report/types.ts'
 import { removeOwnFile, replaceLocked, writeOwnFile } from '../../report/write.ts'
 import { type LedgerFile, readLedger } from './ledger-of.ts'
 
 /** A report that an import goes into: its text as read, what it means, and what earlier imports wrote. */
-export type Target = {
+export type Target = Document & {
   path: string
   text: string
-  syntax: Syntax
-  report: Report
   /** Messages that entries of the report link to. */
   held: MessageKey[]
   ledger: Ledger
@@ -46,16 +44,30 @@ export async function readTarget(root: string, path: string, config: Config): Pr
       hint: 'Resolve them first. Nothing was written.',
     })
   }
-  const syntax = parseSyntax(text)
-  if (syntax.problem) {
-    throw new UserError(`${path} cannot be imported into. ${syntax.problem.message}.`, {
-      hint: `Simplify it around line ${syntax.problem.span.line}. Nothing was written.`,
+  const document = await parse(read.source, config)
+  if ('problem' in document) {
+    throw new UserError(`${path} cannot be imported into. ${document.problem.message}.`, {
+      hint: `Simplify it around line ${document.problem.span.line}. Nothing was written.`,
     })
   }
-  const report = parseReport(read.source, config, syntax)
-  const held = flatten(findImported(syntax.root, text)).map(({ key }) => key)
+  const held = flatten(findImported(document.root, text)).map(({ key }) => key)
   const file = await readLedger(join(root, path), held)
-  return { path, text, syntax, report, held, file, ledger: file.ledger }
+  return { ...document, path, text, held, file, ledger: file.ledger }
+}
+
+/** A person's report is parsed within limits too; what a whole channel made long may take as much longer. */
+async function parse(source: SourceFile, config: Config): Promise<Document | { problem: Problem }> {
+  const times = Math.max(1, Buffer.byteLength(source.text) / limits.reportBytes)
+  const bounds = {
+    milliseconds: Math.ceil(limits.importedMilliseconds * times),
+    heapMegabytes: Math.ceil(limits.heapMegabytes * times),
+  }
+  const pool = createPool<Document>('report/merge', { config, bounds })
+  try {
+    return await pool.run(source)
+  } finally {
+    await pool.close()
+  }
 }
 
 /**

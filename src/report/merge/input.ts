@@ -4,12 +4,13 @@ import type { Ledger } from '../ledger.ts'
 import type { MessageKey, Report } from '../types.ts'
 import type { NewFollowUp } from './follow-ups.ts'
 
+/** A report and the tree of its text. */
+export type Document = { report: Report; root: Root }
+
 /** A report as it stands, and what a chat says now. */
-export type MergeInput = {
-  report: Report
-  /** The report's whole text and its tree. */
+export type MergeInput = Document & {
+  /** The report's whole text. */
   text: string
-  root: Root
   ledger: Ledger
   /** Top-level entries with their replies, oldest first. */
   entries: readonly NewEntry[]
