@@ -25,7 +25,8 @@ export function findWorkspaceUrl(channelId: string): UrlFinder {
   return {
     addFrom(message) {
       if (message.permalink) vote(text(message.permalink), 1000)
-      if (message.files) for (const file of list(message.files)) vote(permalinkOf(file), 1000)
+      // Until 2018 a message had one file.
+      for (const file of [message.file, ...list(message.files)]) vote(permalinkOf(file), 1000)
     },
     addText(said) {
       if (!said.includes('.slack.com/')) return

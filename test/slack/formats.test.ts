@@ -129,8 +129,14 @@ test('R39 reads nothing but day files as messages', async () => {
     [`${channelName}/2024-11-02.json.bak`]: [{ ts: '1730610000.6', text: 'copy' }],
     [`${channelName}/notes/2024-11-02.json`]: [{ ts: '1730610000.7', text: 'deeper' }],
     'FC:F01CANVAS:Canvas/2024-11-02.json': [{ ts: '1730610000.8', text: 'comment' }],
+    // As Windows unpacks it.
+    'FC_F01CANVAS_Canvas/2024-11-02.json': [{ ts: '1730610000.9', text: 'comment' }],
   }
-  expect((await read(writeFolder({ ...kit(), ...more }))).messages).toEqual((await standard()).messages)
+  const source = writeFolder({ ...kit(), ...more })
+  expect((await read(source)).messages).toEqual((await standard()).messages)
+  const { files, format } = await open(source)
+  const listed = await format.listChannels(files)
+  expect(listed.map(({ name }) => name)).toEqual(['general', channelName])
 })
 
 test('R53 names a broken day file and reads the rest', async () => {

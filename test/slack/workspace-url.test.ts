@@ -41,6 +41,18 @@ test.for<[what: string, raw: Json[], url: string | undefined]>([
     'https://acme.slack.com',
   ],
   [
+    'the one file of an old upload',
+    [
+      say(
+        at(1),
+        'U1',
+        '<https://partner.slack.com/archives/C1/p1> <https://partner.slack.com/archives/C1/p2>',
+      ),
+      say(at(2), 'U1', 'x', { file: { permalink: 'https://acme.slack.com/files/nora/F1/a.png' } }),
+    ],
+    'https://acme.slack.com',
+  ],
+  [
     'no service of Slack',
     [say(at(1), 'U1', '<https://files.slack.com/files-pri/x> <https://api.slack.com/archives/C1>')],
     undefined,

@@ -26,11 +26,15 @@ export const webhooks: readonly Kind[] = [
     id: 'slack-public-link',
     what: 'Public link of a Slack file: its last part opens the file to anyone',
     source: 'docs.slack.dev/reference/objects/file-object: permalink_public',
-    keywords: ['slack-files.com'],
+    keywords: ['slack-files.com', 'files.slack.com/files-pub'],
     edge: true,
-    pattern: /(?<![A-Za-z0-9.])slack-files\.com\/(?<secret>T[A-Z0-9]{5,}-F[A-Z0-9]{5,}-[a-z0-9]{6,})/d,
+    pattern:
+      /(?<![A-Za-z0-9.])(?:slack-files\.com\/(?:files-pub\/)?|files\.slack\.com\/files-pub\/)(?<secret>T[A-Z0-9]{5,}-F[A-Z0-9]{5,}-[a-z0-9]{6,})/d,
     examples: {
-      match: () => [`https://slack-files.com/T${make('upper', 8)}-F${make('upper', 10)}-${make('hex', 10)}`],
+      match: () => [
+        `https://slack-files.com/T${make('upper', 8)}-F${make('upper', 10)}-${make('hex', 10)}`,
+        `https://files.slack.com/files-pub/T${make('upper', 8)}-F${make('upper', 10)}-${make('hex', 10)}/a.png`,
+      ],
       no: () => ['https://acme.slack.com/files/U012AB3CD/F024BE91L/report.pdf'],
     },
   },

@@ -33,7 +33,7 @@ export function readHeading(line: Line): Reading | undefined {
 
 /** A line whose stamp comes first. */
 export function readStamped(line: Line): Reading | undefined {
-  const stamp = readStamp(line.text)
+  const stamp = readStamp(line.text) ?? readLinked(line)
   if (!stamp) return undefined
   // Markup that ends with the stamp sets it apart as well as a dash does.
   const isMarked = [...line.bold, ...line.code, ...line.links].some(
@@ -49,6 +49,13 @@ export function readStamped(line: Line): Reading | undefined {
     form: 'stamp',
     ...(link && key ? { source: { ...key, url: link.url } } : {}),
   }
+}
+
+/** A time that is a link to a message ends with it, whatever the words that follow look like. */
+function readLinked({ text, links }: Line): Stamp | undefined {
+  const link = links.find(({ start }) => text.slice(0, start).trim() === '')
+  const stamp = link && messageKey(link.url) ? readStamp(text.slice(0, link.end)) : undefined
+  return stamp && { ...stamp, bodyStart: text.length - text.slice(stamp.bodyStart).trimStart().length }
 }
 
 /** `**Jane Doe**: …`, `<jane> …`, `@jane: …` at the beginning of what happened. */

@@ -81,7 +81,7 @@ function groupDays(paths: readonly string[], roots: readonly Root[]): Map<string
   const starts = new Set(roots.map(({ folder }) => folder))
   for (const path of paths) {
     const [, root, name] = dayPath.exec(path) ?? []
-    if (name === undefined || !starts.has(root ?? '') || name.startsWith('FC:')) continue
+    if (name === undefined || !starts.has(root ?? '') || isCanvas(name)) continue
     const key = folderKey((root ?? '') + name)
     const known = days.get(key)
     if (known) known.push(path)
@@ -91,6 +91,11 @@ function groupDays(paths: readonly string[], roots: readonly Root[]): Map<string
 }
 
 const dayPath = /^(.*\/)?([^/]+)\/\d{4}-\d{2}-\d{2}\.json$/
+
+/** `FC:F024BE91L:Notes` holds the comments on a canvas. Where a colon cannot be in a name, another sign stands for it. */
+function isCanvas(folder: string): boolean {
+  return /^FC[^A-Za-z0-9]F[A-Z0-9]{6,}(?:[^A-Za-z0-9]|$)/.test(folder)
+}
 
 /** Folders are compared with names as people read them: macOS stores `é` in two parts. */
 function folderKey(folder: string): string {

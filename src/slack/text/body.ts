@@ -7,6 +7,7 @@ import { eventBody } from './events.ts'
 import { filesBody } from './files.ts'
 import { mrkdwn } from './mrkdwn.ts'
 import { type Body, emphasised, paragraphs, textOf } from './nodes.ts'
+import { saidWithFile } from './upload.ts'
 
 /**
  * All that a message shows: its words, then its attachments, then its files. Not yet redacted: `redactBodies` is
@@ -27,7 +28,7 @@ export function renderBody(message: Message, context: Context): Body {
 }
 
 function contentBody(message: Message, context: Context): Body {
-  const said = message.comment?.text ?? message.text ?? ''
+  const said = message.comment?.text ?? saidWithFile(message)
   const blocks = message.blocks ?? []
   if (blocks.length === 0) return mrkdwn(said, context)
   const body = blocksBody(blocks, context)

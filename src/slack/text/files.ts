@@ -15,7 +15,8 @@ export function filesBody(
   context: Context,
   linked: ReadonlySet<string> = new Set(),
 ): Body {
-  return linesOf(files.flatMap((file) => (linked.has(permalinkOf(file)) ? [] : [fileLine(file, context)])))
+  const news = files.filter((file) => !linked.has(permalinkOf(file)) && Object.keys(fields(file)).length > 0)
+  return linesOf(news.map((file) => fileLine(file, context)))
 }
 
 function permalinkOf(file: unknown): string {

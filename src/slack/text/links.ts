@@ -25,7 +25,8 @@ export function safeUrl(address: string): string | undefined {
   if (!/^(?:https?:\/\/[^/?#]|mailto:[^?])/i.test(url)) return undefined
   if (/\s/.test(url) || visibleLine(url) !== url) return undefined
   const host = hostOf(url)
-  if (host === 'slack-files.com') return undefined
+  // Whoever holds the address of a shared file may read it.
+  if (host === 'slack-files.com' || /^https?:\/\/files\.slack\.com\/+files-pub\//i.test(url)) return undefined
   return host === 'files.slack.com' ? url.replace(/[?#].*$/s, '') : url
 }
 

@@ -3,7 +3,7 @@ import { type Fields, fields, number, text } from '../fields.ts'
 import type { Context } from './context.ts'
 import { slackDate } from './dates.ts'
 import { emojiOf, emojiOfCodePoints } from './emoji.ts'
-import { linkTo } from './links.ts'
+import { linkTo, safeUrl } from './links.ts'
 import { decode, emphasised, inlineCode, textNodes } from './nodes.ts'
 import { broadcast, channelName } from './token.ts'
 
@@ -73,7 +73,7 @@ function inlineNodes(element: Fields, code: boolean, context: Context): Phrasing
     case 'link': {
       // Only addresses of bots' posts are encoded, so that decoding them is harmless and never wrong.
       const url = decode(text(element.url) ?? '')
-      return linkTo(url, said === undefined ? (code ? inlineCode(url) : []) : plain(said))
+      return linkTo(url, said === undefined ? (code ? inlineCode(safeUrl(url) ?? url) : []) : plain(said))
     }
     case 'user':
       return plain(context.names.person(text(element.user_id) ?? ''))

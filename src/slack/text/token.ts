@@ -19,15 +19,22 @@ export function tokenNodes(
   const target = pipe === -1 ? token : token.slice(0, pipe)
   const after = pipe === -1 ? '' : token.slice(pipe + 1)
   if (/\s/.test(target) && !target.startsWith('!date^')) return undefined
-  if (target.startsWith('@')) {
-    return isId(target.slice(1)) ? mention(context.names.person(target.slice(1), decode(after))) : undefined
-  }
+  if (target.startsWith('@')) return person(target.slice(1), decode(after), context)
+  // Before 2014 the mark stood in the label.
+  if (after.startsWith('@') && isPersonId(target)) return person(target, decode(after), context)
   if (target.startsWith('#')) {
     return isId(target.slice(1)) ? mention(channelName(target.slice(1), context, decode(after))) : undefined
   }
   if (target.startsWith('!')) return command(target.slice(1), decode(after), context)
   if (!/^[a-z][a-z\d+.-]{1,30}:./i.test(target)) return undefined
   return linkTo(decode(target), after === '' ? [] : label(after))
+}
+
+/** Bots of old mention people by their handle, which is a name already. */
+function person(id: string, label: string, { names }: Context): PhrasingContent[] | undefined {
+  if (!/^[A-Z\d][A-Z\d._-]{0,40}$/i.test(id)) return undefined
+  const isHandle = label === '' && !isPersonId(id)
+  return mention(names.person(id, isHandle ? id : label))
 }
 
 /** Code as it looked: links that Slack made in it unwrapped, entities decoded. */
@@ -68,6 +75,10 @@ function command(target: string, label: string, context: Context): PhrasingConte
 
 function mention(value: string): PhrasingContent[] {
   return [{ type: 'text', value }]
+}
+
+function isPersonId(text: string): boolean {
+  return /^[A-Z][A-Z\d]{2,40}$/.test(text)
 }
 
 function isId(text: string): boolean {

@@ -73,7 +73,7 @@ test.for<[name: string, message: Json, expected: string]>([
       subtype: 'file_share',
       file: { id: 'F1', name: 'x', permalink: 'https://bakery.slack.com/files/nora/F1/x' },
     }),
-    'Nora: Nora uploaded a file: [x](https://bakery.slack.com/files/nora/F1/x)',
+    'Nora: [file: x](https://bakery.slack.com/files/nora/F1/x)',
   ],
   [
     'R72 old comment',

@@ -49,21 +49,31 @@ test.for<[name: string, files: Json[], expected: string]>([
     [{ id: 'F1', mode: 'file_access', file_access: 'check_file_info' }],
     '(file not accessible)',
   ],
-  ['R28 without anything', [{}], 'file: ?'],
+  ['R28 without a name', [{ id: 'F1' }], 'file: ?'],
+  ['R28 without anything', [{}], '(message without text)'],
 ])('%s', ([, files, expected]) => {
   expect(said(...files)).toBe(expected)
 })
 
 test('R27 a file that the text links to is not told twice', () => {
-  expect(
-    shown([
-      nora(1, `<@U0NORA001|nora> uploaded a file: <${permalink}|oven.png>`, {
-        subtype: 'file_share',
-        file: file({}),
-      }),
-    ]),
-  ).toBe(`Nora: Nora uploaded a file: [oven.png](${permalink})`)
+  expect(shown([nora(1, `see <${permalink}|oven.png>`, { files: [file({})] })])).toBe(
+    `Nora: see [oven.png](${permalink})`,
+  )
 })
+
+test.each([
+  ['nothing', '', ''],
+  ['a comment', ' and commented: too *hot*', 'too <strong>hot</strong>\n'],
+])(
+  'R72 an upload of old with %s says what the file is, and not twice who shared it',
+  (_, after, expected) => {
+    const sentence = `<@U0NORA001|nora> uploaded a file: <${permalink}|oven.png>${after}`
+    const more = { subtype: 'file_share', file: file({}), username: '<@U0NORA001|nora>', bot_id: null }
+    expect(shown([nora(1, sentence, more)])).toBe(
+      `Nora: ${expected}[image: oven.png](${permalink}) (png, 152 KB)`,
+    )
+  },
+)
 
 test('R72 what was said with a file is kept, once', () => {
   const old = file({ initial_comment: { comment: 'too *hot*' } })
@@ -83,7 +93,8 @@ test('R8 no address of a file but its permalink, and that without a query', () =
     url_private: `https://files.slack.com/x${secret}`,
     thumb_360: `https://files.slack.com/t${secret}`,
   })
-  const text = `<https://files.slack.com/files-pri/T01TEAM00-F01/x.png${secret}> <https://slack-files.com/T01TEAM00-F0OVEN001-abcdef1234>`
+  const shared = 'T01TEAM00-F0OVEN001-abcdef1234'
+  const text = `<https://files.slack.com/files-pri/T01TEAM00-F01/x.png${secret}> <https://files.slack.com/files-pub/${shared}/x.png|x> https://files.slack.com/files-pub/${shared}/y <https://slack-files.com/${shared}>`
   const result = JSON.stringify(timeline(conversation([nora(1, text, { files: [leaky] })])), (_, value) =>
     typeof value === 'bigint' ? String(value) : value,
   )

@@ -77,6 +77,7 @@ test.for<[name: string, source: string, expected: string]>([
   ['R76 scripts and bidi', '&lt;script&gt; \u202eright\u200b', '<script> U+202ErightU+200B'],
   ['R7 a mention', '<@U0OMAR001> <@U0OMAR001|omar.r>', 'Omar Omar'],
   ['R7 a mention that only its label names', '<@U0GUEST01|guest baker>', 'guest baker'],
+  ['R72 mentions of old', '<U0OMAR001|@omar.r> <@omar.r> <UOVEN>', 'Omar omar.r <UOVEN>'],
   ['blank lines part paragraphs', 'a\n\n\nb\nc', 'a\nb⏎c'],
   ['a command nobody knows', '<!bake|bake it>', 'bake it'],
 ])('%s', ([, source, expected]) => {

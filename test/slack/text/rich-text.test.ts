@@ -55,6 +55,11 @@ test.for<[name: string, elements: Json[], expected: string]>([
   ],
   ['R25 code over two lines', [section(plain('a\nb', { code: true }))], '<code>a</code>⏎<code>b</code>'],
   ['R26 unsafe link', [section({ type: 'link', url: 'javascript:alert(1)', text: 'x' })], 'x'],
+  [
+    'R8 code that is a link',
+    [section({ type: 'link', url: 'https://files.slack.com/x?t=1', style: { code: true } })],
+    '[<code>https://files.slack.com/x</code>](https://files.slack.com/x)',
+  ],
   ['R26 bare link', [section({ type: 'link', url: 'https://x.test' })], '[https://x.test](https://x.test)'],
   [
     'R31 emoji of blocks',
