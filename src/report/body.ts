@@ -3,7 +3,7 @@ import { isZone, toLocal } from '../lib/zoned.ts'
 import { toBlocks } from './body/blocks.ts'
 import type { BodyContext, Facts } from './facts.ts'
 import { readFollowUps } from './follow-ups.ts'
-import { incidentDay } from './incident-day.ts'
+import { type Days, incidentDay, withoutEnd } from './incident-day.ts'
 import { mentionedDay } from './mentioned-day.ts'
 import { readMetadata } from './metadata.ts'
 import { readMoments } from './moments.ts'
@@ -33,7 +33,7 @@ export function readBody(syntax: Syntax, context: BodyContext): Body {
   const blocks = toBlocks(syntax)
   const sections = readSections(syntax, context.config, blocks)
   const { facts, stated, durations, moments: pairs, told } = readMetadata(syntax, blocks, sections, context)
-  const mentioned = told ?? context.date ?? mentionedDay(blocks, context.order)
+  const mentioned = told ?? context.date ?? context.ended ?? mentionedDay(blocks, context.order)
   const { timeline, problems, labelled, zoned } = readTimeline(syntax, blocks, sections, context, mentioned)
   const noted = homeZone(zoned, timeline.entries.find(({ date }) => date)?.date)
   const home = context.timezone ?? noted ?? context.zone
@@ -44,7 +44,8 @@ export function readBody(syntax: Syntax, context: BodyContext): Body {
     facts: {
       ...facts,
       ...zoneOf(facts, timeline.zone?.name),
-      date: told ?? dayOf(moments.stated, home, context.date),
+      date:
+        told ?? dayOf(moments.stated, home, context.date ?? timeline.entries.find(({ date }) => date)?.date),
       moments: moments.moments,
     },
     sections,
@@ -65,7 +66,10 @@ function isAt({ start, end }: Span): (problem: Problem) => boolean {
   return ({ span }) => span.start <= start && end <= span.end
 }
 
-/** The day of the moments, but for those far from the day in the file's name: then a year is mistyped. */
+/**
+ * The day of the moments, but for those far from a day known otherwise (then a year is mistyped); that day counts for
+ * more than the incident's end.
+ */
 function dayOf(moments: readonly Stated[], home: string, named: string | undefined): string | undefined {
   const days = moments.flatMap(({ key, value }): [string, string][] => {
     if (typeof value !== 'string') return []
@@ -74,7 +78,8 @@ function dayOf(moments: readonly Stated[], home: string, named: string | undefin
     const isNear = named === undefined || Math.abs(daysBetween(day, named)) <= farthest
     return isNear ? [[key, day]] : []
   })
-  return incidentDay(Object.fromEntries(days)) ?? named
+  const all: Days = Object.fromEntries(days)
+  return incidentDay(withoutEnd(all)) ?? named ?? incidentDay(all)
 }
 
 /** Days between an incident and its report. */

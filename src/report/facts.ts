@@ -50,6 +50,8 @@ export type BodyContext = {
   title: string | undefined
   /** The day of the frontmatter, else of the file's name: for stamps without a date or a year. */
   date: string | undefined
+  /** The day of its end, if the frontmatter tells that: better than none. */
+  ended: string | undefined
 }
 
 /** The first of two that says it, key by key; moments one by one. */

@@ -5,6 +5,7 @@ import type { BodyContext } from './facts.ts'
 import { columnsOf } from './follow-ups/columns.ts'
 import type { Group } from './follow-ups/group.ts'
 import { readItems, readLone } from './follow-ups/items.ts'
+import { isFrame } from './follow-ups/kind.ts'
 import { isState, readState } from './follow-ups/state.ts'
 import { headerTexts } from './follow-ups/table.ts'
 import { sectionNamer } from './section-id.ts'
@@ -124,11 +125,6 @@ const others = new Set<SectionId>([
 function groupOfTitle(title: string): Group {
   const bracket = /[([]([^()[\]]{2,60})[)\]]\s*:?\s*$/.exec(title)
   const name = (bracket ? title.slice(0, bracket.index) : title).replace(/[\s:]+$/, '')
-  const isKind =
-    !/^correct.{1,15}prevent/i.test(name) &&
-    /^(?:immediate|short|medium|mid|long|process|technical|documentation|correct|prevent|detect|mitigat|immédiat|court|moyen|correctiv|préventi)/i.test(
-      name,
-    )
   const state = bracket?.[1] && isState(bracket[1]) ? readState(bracket[1], undefined).state : undefined
-  return { ...(isKind ? { kind: name.trim() } : {}), owners: [], ...(state ? { state } : {}) }
+  return { ...(isFrame(name) ? { kind: name.trim() } : {}), owners: [], ...(state ? { state } : {}) }
 }

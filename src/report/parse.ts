@@ -5,11 +5,11 @@ import { type BodyContext, type Facts, mergeFacts } from './facts.ts'
 import { readFileName } from './file-name.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { readFacts } from './frontmatter-facts.ts'
-import { incidentDay } from './incident-day.ts'
+import { type Days, incidentDay, withoutEnd } from './incident-day.ts'
 import { guessLanguage } from './language.ts'
 import { parseSyntax, type Syntax } from './syntax.ts'
 import { dateOrder } from './timeline/days.ts'
-import { type Moment, moments, type Report, type SourceFile } from './types.ts'
+import { moments, type Report, type SourceFile } from './types.ts'
 
 /**
  * Reads one report. Never throws: what cannot be read is a problem with its place.
@@ -24,7 +24,10 @@ export function parseReport(
   const frontmatter = readFrontmatter(syntax)
   const { facts: stated, problems } = readFacts(frontmatter, config)
   const lang = stated.lang ?? name.lang ?? guessLanguage(source.text)
-  const day = dayOf(stated) ?? name.date
+  const days = daysOf(stated)
+  const begun = incidentDay(withoutEnd(days)) ?? stated.date
+  const day = begun ?? name.date
+  const ended = incidentDay(days)
   const context: BodyContext = {
     config,
     path: source.path,
@@ -32,10 +35,11 @@ export function parseReport(
     lang,
     timezone: stated.timezone,
     zone: stated.timezone ?? config.timezone,
-    order: dateOrder(source.text, { known: day, lang, setting: config.dates }),
-    stated: dayOf(stated),
+    order: dateOrder(source.text, { known: day ?? ended, lang, setting: config.dates }),
+    stated: begun,
     title: stated.title,
     date: day,
+    ended,
   }
   const body = readBody(syntax, context)
   const facts = mergeFacts(stated, body.facts)
@@ -46,7 +50,11 @@ export function parseReport(
     lang,
     title: facts.title ?? titleOf(name.id),
     date:
-      context.stated ?? facts.date ?? body.timeline.entries.find(({ date }) => date)?.date ?? body.mentioned,
+      context.stated ??
+      facts.date ??
+      body.timeline.entries.find(({ date }) => date)?.date ??
+      ended ??
+      body.mentioned,
     moments: facts.moments ?? {},
     services: facts.services ?? [],
     teams: facts.teams ?? [],
@@ -78,16 +86,16 @@ function withoutUndefined(report: Report): Report {
   return Object.fromEntries(Object.entries(report).filter(([, value]) => value !== undefined)) as Report
 }
 
-/** The day of the moments, in the report's zone, else the field `date`. */
-function dayOf({ moments: stated = {}, timezone, date }: Facts): string | undefined {
-  const days: Partial<Record<Moment, string>> = {}
+/** The days of the moments, in the report's zone. */
+function daysOf({ moments: stated = {}, timezone }: Facts): Days {
+  const days: Days = {}
   for (const name of moments) {
     const moment = stated[name]
     const written = moment && /^\d{4}-\d\d-\d\d/.exec(moment.text)?.[0]
     const day = moment?.at && timezone ? toLocal(Date.parse(moment.at), timezone).date : written
     if (day) days[name] = day
   }
-  return incidentDay(days) ?? date
+  return days
 }
 
 /** `2022-03-29-keys-in-deploy-log` → `Keys in deploy log`. */

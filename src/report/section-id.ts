@@ -80,7 +80,7 @@ const telling: readonly [SectionId, RegExp][] = [
   [
     'timeline',
     words(
-      'time-?lines?|chronolog(?:y|ies?|ie)|sequence of events|tidslinje|zeitleiste|tijdlijn|hendelsesforløp|línea de tiempo|linha do tempo|zeitverlauf|cronolog[ií]a',
+      'time-?lines?|chronolog(?:y|ies?|ie)|sequence of events|tidslinje|zeitleiste|tijdlijn|hendelsesforløp|línea de tiempo|linha do tempo|zeitverlauf|cronolog[ií]a|chronologisch\\p{L}*',
     ),
   ],
   [

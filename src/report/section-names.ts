@@ -14,9 +14,9 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     déroulé des événements|déroulement des événements|fil des événements|historique|historique des événements|
     ligne du temps|ligne de temps|frise chronologique|faits marquants|dates clés|
     tidslinje|hendelsesforløp|forløp|tidsforløp|hendelsesløp|kronologi|tidslinje og hendelser|händelseförlopp|
-    hændelsesforløb|zeitverlauf|zeitleiste|zeitachse|zeitlicher ablauf|zeitlicher verlauf|ablauf|verlauf|
+    hændelsesforløb|zeitverlauf|ereignisverlauf|ereignisse|chronologischer ablauf|zeitleiste|zeitachse|zeitlicher ablauf|zeitlicher verlauf|ablauf|verlauf|
     cronología|línea de tiempo|línea temporal|secuencia de eventos|cronología de eventos|
-    tijdlijn|tijdslijn|verloop|tijdsverloop|linha do tempo|linha temporal|cronologia|sequência de eventos|
+    tijdlijn|tijdslijn|chronologisch verloop|chronologische reconstructie|verloop|tijdsverloop|linha do tempo|linha temporal|cronologia|sequência de eventos|
     linea temporale|cronistoria|
     タイムライン|時系列|経緯|対応経緯|発生経緯|対応履歴`.split('|'),
   'went-well': `what went well|went well|what went right|what worked|what worked well|what did go well|

@@ -1,5 +1,5 @@
 import { type Block, type Item, toBlocks } from './body/blocks.ts'
-import { findLabel, type Label } from './body/label.ts'
+import { findBoldLine, findLabel, type Label } from './body/label.ts'
 import type { Config } from './config.ts'
 import { type NameSection, sectionNamer } from './section-id.ts'
 import { readStamp } from './stamp/stamp.ts'
@@ -83,7 +83,7 @@ function labelOpening(
 ): Opening | undefined {
   const { item } = block
   if (closed.has(within) || (item && (item.first !== block.start || !open.has(within)))) return undefined
-  const label = findLabel(block)
+  const label = findLabel(block) ?? findBoldLine(block)
   const id = label && named(label.name, 'exactly')
   if (!label || !id || (id === 'people' && label.rest) || notAsLabel.test(label.name)) return undefined
   const start = item ? item.start : block.start

@@ -40,6 +40,8 @@ test.each([
   ['Attendees', 'people'],
   ['Annexes', 'references'],
   ['Linha do tempo reconstruída', 'timeline'],
+  ['Ereignisverlauf', 'timeline'],
+  ['1. Chronologische reconstructie', 'timeline'],
   ['Causa raiz', 'root-causes'],
   ['Ações corretivas', 'follow-ups'],
   ['O que funcionou bem', 'went-well'],
@@ -60,6 +62,12 @@ test('reads setext and closed headings, and leaves the title out', () => {
   const text =
     'The lift stood still\n====================\n\nSummary\n-------\n\nIt hung.\n\n### Scope ###\n\nTwo floors.\n'
   expect(outline(text)).toEqual(['2 summary Summary', '3 impact Scope'])
+})
+
+test('a bold line above its text opens a section when it is the name of one', () => {
+  const text =
+    '# The lift stood still\n\n**Ursache**\nThe belt tore.\n\n**Only a belt**\nNothing else.\n\n**Was gut lief**\n- The bell rang.\n'
+  expect(outline(text)).toEqual(['7 root-causes Ursache', '7 went-well Was gut lief'])
 })
 
 test('reads bold labels, in lists and alone', () => {

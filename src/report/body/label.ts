@@ -13,6 +13,13 @@ export type Label = {
   end: number
 }
 
+/** A first line all in bold with its text below it, `**Impact**`: a label if its words are a section's name. */
+export function findBoldLine(block: Block & { kind: 'text' }): Label | undefined {
+  const [line, ...more] = block.lines
+  const label = line && more.length > 0 ? labelOf(line) : undefined
+  return label?.rest === '' ? label : undefined
+}
+
 /** The bold label that a paragraph begins with. */
 export function findLabel(block: Block & { kind: 'text' }): Label | undefined {
   const [line] = block.lines

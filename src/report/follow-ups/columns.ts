@@ -4,7 +4,7 @@ import type { FollowUpColumn } from '../types.ts'
 const names: readonly [FollowUpColumn, RegExp][] = [
   [
     'issue',
-    /^(?:issues?|tickets?|trackers?|tracking|tracking (?:issue|ticket|link)|links?|prs?|pull requests?|mrs?|github|linear|jira|jira ticket|bugs?|references?|ref|referanse|billet|lien|liens|problème|numéro de problème|sak|lenke|verweis|verknüpfung|enlace|issue link|ticket link|リンク|チケット|関連|関連リンク)(?:$|\s?[/(#&]| (?:number|no|link|url|or|id|and|et)(?!\p{L}))|\b(?:github|jira|linear|gitlab)\b/iu,
+    /^(?:issues?|tickets?|trackers?|tracking|tracking (?:issue|ticket|link)|links?|prs?|pull requests?|mrs?|github|linear|jira|jira ticket|bugs?|references?|ref|referanse|billet|lien|liens|suivi|problème|numéro de problème|sak|lenke|verweis|verknüpfung|enlace|issue link|ticket link|リンク|チケット|関連|関連リンク)(?:$|\s?[/(#&]| (?:number|no|link|url|or|id|and|et)(?!\p{L}))|\b(?:github|jira|linear|gitlab)\b/iu,
   ],
   [
     'owner',

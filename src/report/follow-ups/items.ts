@@ -6,7 +6,7 @@ import { columnsOf } from './columns.ts'
 import { dueInText } from './due.ts'
 import { type Group, groupName, groupOf, leadingOwners } from './group.ts'
 import { isOnlyIssue, issueIn } from './issue.ts'
-import { isKind, kindInText, priorityInText } from './kind.ts'
+import { isFrame, kindInText, priorityInText } from './kind.ts'
 import { ownersInText } from './owner.ts'
 import { stateInText } from './state.ts'
 import { headerTexts, type Reckoning, readRow } from './table.ts'
@@ -40,6 +40,8 @@ export function readItems(
   const columns = new Map<Table, ReadonlyMap<FollowUpColumn, number> | undefined>()
   let group = outer
   let holder: Item | undefined
+  /** A line above the list has opened the group: it ends with the list. */
+  let isOfLine = false
   let draft: Draft | undefined
   let ofGroup = 0
 
@@ -58,6 +60,7 @@ export function readItems(
 
   function open(next: Group): void {
     close()
+    isOfLine = false
     group = {
       owners: next.owners,
       ...(next.kind ? { kind: next.kind } : {}),
@@ -68,6 +71,7 @@ export function readItems(
 
   function row(block: Block & { kind: 'row' }): void {
     close()
+    if (isOfLine) open(outer)
     const { table } = block
     if (!columns.has(table)) columns.set(table, columnsOf(headerTexts(table), { loose: true }))
     const known = columns.get(table)
@@ -153,9 +157,11 @@ export function readItems(
   /** `Short term:` above a list is of all its items; other words end what a name above them began. */
   function above(text: string): void {
     const next = groupOf(text, 'heading', isKnown)
-    if (next.owners.length > 0 || next.state || (isKind(text) && text.split(' ').length <= 3)) open(next)
-    else if (group.owners.length > 0) open(outer)
+    const isMeant = next.owners.length > 0 || next.state !== undefined || isFrame(text)
+    if (isMeant) open(next)
+    else if (group.owners.length > 0 || isOfLine) open(outer)
     else close()
+    isOfLine = isMeant
   }
 
   function begin(line: Line, block: Block, item?: Item): void {

@@ -7,6 +7,14 @@ export function isKind(name: string): boolean {
   return kinds.test(name.trim())
 }
 
+/** True for a title that says of which kind or time frame all items are: `Short-term actions`, `Detection`. */
+export function isFrame(title: string): boolean {
+  return !/^correct.{1,15}prevent/i.test(title) && frames.test(title)
+}
+
+const frames =
+  /^(?:immediate|short|medium|mid|long|process|technical|documentation|correct|prevent|detect|mitigat|immédiat|court|moyen|correctiv|préventi|kurz|mittel|lang|sofort|kort|umiddelbar|forebygg|inmediat|corto|mediano|largo|curto|médio|longo|p[0-4]\b|短期|中期|長期|予防|検知|緩和)/i
+
 /** `(detect)`, `[Prevent]`, `Prevent: …` before or after an item's words. */
 export function kindInText(text: string): string | undefined {
   const match =

@@ -43,7 +43,7 @@ const assignment =
 /** A person's or team's name as it stands in brackets. */
 function isName(name: string, isKnown: (name: string) => boolean): boolean {
   if (isKnown(name) || isTeam(name)) return true
-  if (isInitials(name)) return true
+  if (isInitials(name) || /^\p{Lu}\. ?\p{Lu}[\p{L}'’-]+$/u.test(name)) return true
   return (
     /^\p{Lu}[\p{L}'’-]+(?: (?:de|van|von|da|di|le|la|del|der|den))?(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.test(
       name,

@@ -58,7 +58,9 @@ function firstWords(text: string): string {
 /** Names; one that is long is prose, and then nothing is a name. */
 function list(items: readonly string[]): string[] | undefined {
   const names = items.map((item) => item.trim()).filter(Boolean)
-  const isPlain = names.length > 0 && names.every((name) => name.length <= 60 && !/[.!?]\s/.test(name))
+  // `J. Doe` is no end of a sentence.
+  const isPlain =
+    names.length > 0 && names.every((name) => name.length <= 60 && !/[^\s]{2}[.!?]\s/.test(name))
   return isPlain ? [...new Set(names)] : undefined
 }
 

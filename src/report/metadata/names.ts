@@ -22,9 +22,9 @@ export type Meaning =
 
 const names: Record<string, string> = {
   title: 'title|incident title|name|incident name|subject|titre|nom|tittel|titel|titulo|タイトル|件名',
-  date: 'date|date et heure|incident date|date of incident|date time|date of the incident|incident day|day|occurred|occurred on|date de l incident|jour|dato|datum|fecha|日付|発生日|インシデント日',
+  date: 'date|date et heure|incident date|date of incident|date time|date of the incident|incident day|day|occurred|occurred on|date de l incident|jour|dato|datum|datum des vorfalls|datum der storung|vorfallsdatum|hendelsesdato|dato for hendelsen|fecha|fecha del incidente|data|data do incidente|datum incident|日付|発生日|インシデント日',
   status:
-    'status|state|report status|postmortem status|document status|statut|etat|tilstand|estado|stand|ステータス|状態|状況',
+    'status|state|report status|postmortem status|document status|statut|etat|tilstand|estado|ステータス|状態|状況',
   severity:
     'severity|sev|incident severity|severity level|level|gravite|severite|niveau de gravite|niveau|alvorlighetsgrad|alvorlighet|schweregrad|severidad|gravedad|ernst|重大度|深刻度|重要度',
   services:
@@ -32,7 +32,7 @@ const names: Record<string, string> = {
   teams:
     'team|teams|owning team|responsible team|squad|equipe|equipes|equipe responsable|team involved|teams involved|チーム',
   authors:
-    'author|authors|author s|written by|created by|report author|postmortem author|prepared by|writer|auteur|auteurs|auteur rice s|auteure|autrice|redacteur|redige par|ecrit par|forfatter|forfattere|av|skrevet av|autor|autoren|autores|auteur s|作成者|著者|記載者|執筆者',
+    'author|authors|author s|written by|created by|report author|postmortem author|prepared by|writer|auteur|auteurs|auteur rice s|auteure|autrice|redacteur|redige par|ecrit par|forfatter|forfattere|av|skrevet av|verfasser|verfasserin|verfasst von|erstellt von|elaborado por|opgesteld door|autor|autoren|autores|auteur s|作成者|著者|記載者|執筆者',
   facilitators:
     'facilitator|facilitators|facilitated by|animateur|animatrice|animateur rice s|animateurs|facilitateur',
   tags: 'tags|tag|labels|keywords|category|categories|etiquettes|mots cles|categorie|kategori|kategorie|カテゴリ|タグ',

@@ -20,6 +20,7 @@ test.each([
   ['Add an alert (Jane)', ['Jane']],
   ['Add an alert (Jane Doe)', ['Jane Doe']],
   ['Add an alert (JD)', ['JD']],
+  ['Add an alert (J. Doe)', ['J. Doe']],
   ['Add an alert (Jane/Robert)', ['Jane', 'Robert']],
   ['Yuvi to fill in the numbers', ['Yuvi']],
   ['Platform team to review it', ['Platform team']],
