@@ -11,9 +11,16 @@ export function explainAll(checks: readonly Check[]): string {
     '# Checks',
     'What `incident check` looks for. A check is one file of this folder; its examples are its tests, and this page is written from them (`npm run fix`).',
     'A team changes a level with `checks: { <id>: error }` in `incident.config.yaml`: `error`, `warning`, `hint` or `off`. The exit code is 1 when there is an error.',
+    'A report silences a check with `<!-- incident-ignore link-resolves: why -->`: above its first section, or as a `# incident-ignore …` line of its frontmatter, for the whole report, elsewhere for that line and the next.',
     table,
     ...checks.map((check) => explain(check).trimEnd()),
   ].join('\n\n')}\n`
+}
+
+/** One line for each check. */
+export function listChecks(checks: readonly Check[]): string {
+  const width = Math.max(...checks.map(({ id }) => id.length))
+  return checks.map(({ id, rule }) => `${id.padEnd(width)}  ${rule}\n`).join('')
 }
 
 /** One check as Markdown: what must hold, why, how serious it is, and examples with what is said of them. */

@@ -15,6 +15,7 @@ import { frontmatterReadable } from './frontmatter-readable.ts'
 import { guidanceReplaced } from './guidance-replaced.ts'
 import { headingLinkResolves } from './heading-link-resolves.ts'
 import { idUnique } from './id-unique.ts'
+import { ignoreHasReason } from './ignore-has-reason.ts'
 import { linkResolves } from './link-resolves.ts'
 import { momentsOrdered } from './moments-ordered.ts'
 import { noSecret } from './no-secret.ts'
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
   guidanceReplaced,
   headingLinkResolves,
   idUnique,
+  ignoreHasReason,
   linkResolves,
   momentsOrdered,
   noSecret,

@@ -8,6 +8,8 @@ export type JsonResult = {
   /** Files checked, those without findings included. */
   checked: number
   counts: Record<Level, number>
+  /** Findings that comments of the reports silence; not among `findings`. */
+  ignored: number
   /** Sorted by path and place. Lines and columns count from 1, ends are exclusive, columns are UTF-16 units. */
   findings: readonly Finding[]
 }
@@ -17,7 +19,8 @@ export type JsonResult = {
  * command, is written as `\u…` escapes.
  */
 export const json: Reporter = (result) => {
-  const document: JsonResult = { checked: result.checked, counts: counts(result), findings: result.findings }
+  const { checked, ignored = 0, findings } = result
+  const document: JsonResult = { checked, counts: counts(result), ignored, findings }
   const text = JSON.stringify(document, null, 2).replace(/[^\n -~]/gu, escapeInvisible)
   return `${text.replace(/##(?=\[|vso\[)/gi, '#\\u0023')}\n`
 }

@@ -5,6 +5,8 @@ export type Result = {
   findings: readonly Finding[]
   /** How many files were checked, those without findings included. */
   checked: number
+  /** Findings that a comment of their report silences; not among `findings`. */
+  ignored?: number
 }
 
 /** Where the text is going to be looked at. */

@@ -8,14 +8,15 @@ export function counts({ findings }: Result): Record<Level, number> {
   return result
 }
 
-/** `12 reports checked: 2 errors, 1 hint in 3 of them.` */
+/** `12 reports checked: 2 errors, 1 hint in 3 of them; 1 ignored.` */
 export function summary(result: Result): string {
   const checked = `${plural(result.checked, 'report')} checked`
   const byLevel = counts(result)
   const said = levels.filter((level) => byLevel[level] > 0).map((level) => plural(byLevel[level], level))
-  if (said.length === 0) return `${checked}: nothing to report.`
+  const ignored = result.ignored ? `; ${result.ignored} ignored` : ''
+  if (said.length === 0) return `${checked}: nothing to report${ignored}.`
   const files = new Set(result.findings.map(({ path }) => path)).size
-  return `${checked}: ${said.join(', ')}${result.checked > 1 ? ` in ${files} of them` : ''}.`
+  return `${checked}: ${said.join(', ')}${result.checked > 1 ? ` in ${files} of them` : ''}${ignored}.`
 }
 
 function plural(count: number, noun: string): string {

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { checks } from '../../src/checks/index.ts'
 import { folder, incident } from '../cli.ts'
 
 const fine = `---
@@ -156,6 +157,27 @@ test('a file name cannot give a command to a runner or a terminal', () => {
   }
 })
 
+test('--max-warnings makes warnings a reason to stop', () => {
+  const root = repository({ 'incidents/2022-01-04-login.md': '# Login was down\n' })
+  const warnings = incident(['check', '--format', 'json'], root)
+  const { counts } = JSON.parse(warnings.out)
+  expect(incident(['check', '--max-warnings', String(counts.warning)], root).code).toBe(0)
+  const { code, err } = incident(['check', '--max-warnings', String(counts.warning - 1)], root)
+  expect([code, err]).toEqual([1, `More warnings than --max-warnings ${counts.warning - 1} allows.\n`])
+})
+
+test('a comment in a report silences a finding, and the summary counts it', () => {
+  const comment = '<!-- incident-ignore link-resolves: the build makes it -->'
+  const root = repository({ 'incidents/2022-01-04-login.md': `${fine}\n${comment}\n[it](it.html)\n` })
+  expect(incident(['check'], root).out).toBe('1 report checked: nothing to report; 1 ignored.\n')
+})
+
+test('--explain all names every check', () => {
+  const { code, out } = incident(['check', '--explain', 'all'], folder())
+  expect([code, out.split('\n').length]).toEqual([0, checks.length + 1])
+  expect(out).toMatch(/^closed-report-is-done +A closed report/)
+})
+
 test('--explain says why, with examples', () => {
   const { code, out } = incident(['check', '--explain', 'severity-known'], folder())
   expect(code).toBe(0)
@@ -166,6 +188,11 @@ test('--explain says why, with examples', () => {
 test.for<[what: string, args: string[], err: RegExp]>([
   ['a path that is not there', ['check', 'incident'], /^There is no incident\.\n.+\n$/],
   ['a folder without reports', ['check', 'empty'], /^There are no reports in empty\.\n.+`incident new`\.\n$/],
+  [
+    'a number that is none',
+    ['check', '--max-warnings', 'few'],
+    /^Unexpected `few` for --max-warnings\.\n.+\n$/,
+  ],
   ['a mistyped format', ['check', '--format', 'sarif'], /^.*sarif.*\n.+\n$/s],
   [
     'a mistyped flag',

@@ -11,6 +11,7 @@ test('has the shape that scripts rely on', async () => {
   expect(JSON.parse(json(nothing, look))).toEqual({
     checked: 1,
     counts: { error: 0, warning: 0, hint: 0 },
+    ignored: 0,
     findings: [],
   })
 })

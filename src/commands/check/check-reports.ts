@@ -1,9 +1,9 @@
 import { realpath } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
-import { explain } from '../../checks/explain.ts'
+import { explain, listChecks } from '../../checks/explain.ts'
+import { withoutIgnored } from '../../checks/ignored.ts'
 import { checks } from '../../checks/index.ts'
 import { runChecks } from '../../checks/run.ts'
-import { oneOf } from '../../lib/quote.ts'
 import { suggest } from '../../lib/suggest.ts'
 import { UserError } from '../../lib/user-error.ts'
 import type { Config } from '../../report/config.ts'
@@ -14,46 +14,63 @@ import { readConfig } from '../config.ts'
 import { progress } from '../progress.ts'
 import { findRepository } from '../repository.ts'
 import type { Terminal } from '../terminal.ts'
+import { chooseReports } from './choose.ts'
 import { surroundings } from './surroundings.ts'
 
 export type CheckArgs = {
   positionals: string[]
   format: keyof typeof reporters | undefined
   cache: boolean
+  'max-warnings': string | undefined
+  since: string | undefined
   explain: string | undefined
 }
 
-/** Runs `incident check`. @returns 1 when there is an error, 0 when there are warnings and hints at most. */
+/** Runs `incident check`. @returns 1 when there is an error or too many warnings, else 0. */
 export async function checkReports(args: CheckArgs, terminal: Terminal): Promise<number> {
   if (args.explain !== undefined) {
-    terminal.out(explain(findCheck(args.explain)))
+    terminal.out(args.explain === 'all' ? listChecks(checks) : explain(findCheck(args.explain)))
     return 0
   }
+  const most = readMost(args['max-warnings'])
   const root = await findRepository(terminal.cwd)
   const cwd = await realpath(terminal.cwd)
   const config = await readConfig(root)
   for (const id of Object.keys(config.checks)) findCheck(id)
 
+  const paths = args.positionals.map((path) => resolve(cwd, path))
+  const choice = await chooseReports(paths, { root, config, since: args.since })
+  if (choice.checked.size === 0 && args.since === undefined) refuseNothing(args.positionals, config)
   const cacheDir = args.cache ? await cacheFolder(root, terminal) : undefined
   const bar = progress(terminal, 'Reading reports:')
-  const paths = args.positionals.map((path) => resolve(cwd, path))
-  const reports = await loadReports(paths, { cwd: root, config, cacheDir, onProgress: bar.step }).finally(
-    bar.end,
-  )
-  if (reports.length === 0) refuseNothing(args.positionals, config)
+  const options = { cwd: root, config, cacheDir, onProgress: bar.step }
+  const read = choice.read.length > 0 ? await loadReports(choice.read, options).finally(bar.end) : []
+  const reports = read.filter(({ path }) => choice.checked.has(path))
 
-  const findings = runChecks(checks, reports, await surroundings(reports, { root, config, terminal }))
+  const known = await surroundings(reports, { root, config, terminal })
+  const all = runChecks(checks, reports, known)
+  const { findings, ignored } = withoutIgnored(all, reports, known.texts)
   const format = args.format ?? 'text'
   // People want paths that they can open from where they are, GitHub and scripts those of the repository.
   const shown =
     format === 'text' ? findings.map((finding) => ({ ...finding, path: fromHere(finding.path) })) : findings
   const look = { colour: terminal.colour.out, columns: terminal.columns }
-  terminal.out(reporters[format]({ findings: shown, checked: reports.length }, look))
+  terminal.out(reporters[format]({ findings: shown, checked: reports.length, ignored }, look))
+  const warnings = findings.filter(({ level }) => level === 'warning').length
+  if (most !== undefined && warnings > most) {
+    terminal.err(`More warnings than --max-warnings ${most} allows.\n`)
+    return 1
+  }
   return findings.some(({ level }) => level === 'error') ? 1 : 0
 
   function fromHere(path: string): string {
     return relative(cwd, join(root, path)).split(sep).join('/')
   }
+}
+
+function readMost(given: string | undefined): number | undefined {
+  if (given === undefined || /^\d{1,6}$/.test(given)) return given === undefined ? undefined : Number(given)
+  throw new UserError(`Unexpected \`${given}\` for --max-warnings.`, { hint: 'Give a number, such as 0.' })
 }
 
 function findCheck(id: string) {
@@ -64,9 +81,7 @@ function findCheck(id: string) {
     checks.map((one) => one.id),
   )
   throw new UserError(`There is no check \`${id}\`.`, {
-    hint: near
-      ? `Did you mean \`${near}\`?`
-      : `There are ${oneOf(checks.map((one) => one.id)).replace(' or ', ' and ')}.`,
+    hint: near ? `Did you mean \`${near}\`?` : '`incident check --explain all` lists them.',
   })
 }
 
