@@ -42,8 +42,8 @@ export const zoneInSeason: Check = {
       if (!zone || date === undefined || time === undefined) continue
       const name = pickZone(zone, date, timezone ?? config.timezone)
       // On the day of the change both are in use.
-      const days = [addDays(date, -1), date, addDays(date, 1)]
-      if (!days.every((day) => isOutOfSeason(zone, day, name))) continue
+      const isOut = [0, -1, 1].every((days) => isOutOfSeason(zone, addDays(date, days), name))
+      if (!isOut) continue
       said.add(text)
       const place = written === undefined ? (timeline.zone?.span ?? span) : span
       say(place, `Unexpected ${quote(zone.text)} on ${date}, expected ${inSeason(zone, date, name)}`)

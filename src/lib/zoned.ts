@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 
 /** True for an IANA zone name that this machine knows, `UTC`, or an offset such as `+02:00`. */
 export function isZone(name: string): boolean {
+  if (offsets.has(name)) return true
   try {
     new Temporal.ZonedDateTime(0n, name)
     return true
@@ -76,10 +77,10 @@ const plain = /^(?:19[89]|20\d)\d-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d
  */
 function steadyOffset(dayNumber: number, zone: string): number | undefined {
   const known = offsets.get(zone) ?? new Map<number, number | undefined>()
-  offsets.set(zone, known)
   if (known.has(dayNumber)) return known.get(dayNumber)
   if (known.size > 10_000) known.clear()
   const [start, end] = [offsetAt(dayNumber * day, zone), offsetAt((dayNumber + 1) * day, zone)]
+  offsets.set(zone, known)
   const offset = start === end && start % 60_000 === 0 ? start : undefined
   known.set(dayNumber, offset)
   return offset

@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
-import { isZone } from '../../lib/zoned.ts'
+import { isZone, toInstant } from '../../lib/zoned.ts'
 import { matchAt } from './scan.ts'
 import type { Read } from './time.ts'
 import { zoneNames, zoneOffsets, zoneWords } from './zones.ts'
@@ -67,12 +66,9 @@ export function isOutOfSeason(zone: Zone, date: string, name: string): boolean {
 
 /** Minutes east of UTC at noon of a day. */
 export function offsetOn(date: string, name: string): number | undefined {
-  try {
-    const noon = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: name, plainTime: '12:00' })
-    return noon.offsetNanoseconds / 60e9
-  } catch {
-    return undefined
-  }
+  if (!isZone(name)) return undefined
+  const noon = toInstant(date, '12:00', name)
+  return 'at' in noon ? (Date.parse(`${date}T12:00Z`) - Date.parse(noon.at)) / 60_000 : undefined
 }
 
 function readOne(text: string, from: number): Read<Zone> | undefined {

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
 import type { LooseDate } from '../stamp/date.ts'
 
 /** `dmy`: `03/04` is the third of April. */
@@ -56,17 +55,23 @@ export function toDay(loose: LooseDate, order: DateOrder, reference: string | un
 
 /** The first such weekday on or after a day. */
 export function nextWeekday(weekday: number, from: string): string {
-  const day = Temporal.PlainDate.from(from)
-  return day.add({ days: (weekday - day.dayOfWeek + 7) % 7 }).toString()
+  return addDays(from, (weekday - new Date(from).getUTCDay() + 7) % 7)
 }
 
 export function addDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString()
+  return isoDay(Date.parse(day) + days * length)
 }
 
 /** Days from `a` to `b`. */
 export function daysBetween(a: string, b: string): number {
-  return Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b)).days
+  return (Date.parse(b) - Date.parse(a)) / length
+}
+
+/** Days have no zone here: each is its midnight in UTC, and lasts this many milliseconds. */
+const length = 86_400_000
+
+function isoDay(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10)
 }
 
 function distance(date: LooseDate, known: string): number {
@@ -80,9 +85,7 @@ function swapped({ swap: _, ...date }: LooseDate): LooseDate {
 
 function iso(year: number, month: number, day: number): string | undefined {
   if (year < 1995 || year > 2100) return undefined
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString()
-  } catch {
-    return undefined
-  }
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return exists ? isoDay(date.getTime()) : undefined
 }
