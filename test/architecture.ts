@@ -22,7 +22,7 @@ const diskFiles = new Set([
     (name) => `src/report/${name}.ts`,
   ),
   ...['files', 'folder'].map((name) => `src/slack/${name}.ts`),
-  ...['templates', 'images', 'write', 'serve', 'worker'].map((name) => `src/site/${name}.ts`),
+  ...['templates', 'attachments', 'write', 'serve', 'worker'].map((name) => `src/site/${name}.ts`),
 ])
 
 /** Parts of Node that neither read nor write anything outside the program. */

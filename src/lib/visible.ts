@@ -4,7 +4,7 @@
  * it belongs to an emoji.
  */
 export function visible(text: string): string {
-  return plain.test(text) ? text : text.replace(hidden, (character, joiner) => joiner ?? name(character))
+  return suspect.test(text) ? text.replace(hidden, (character, joiner) => joiner ?? name(character)) : text
 }
 
 /** The same on one line: line feeds and tabs become blanks. For messages and tables. */
@@ -12,7 +12,9 @@ export function visibleLine(text: string): string {
   return visible(text.replace(/[\t\r\n]+/g, ' '))
 }
 
-const plain = /^[\t\n\x20-\x7e\u00a1-\u00ac\u00ae-\u024f]*$/
+/** Every code unit that `hidden` may begin with: without it, long texts are passed at the speed of reading. */
+const suspect =
+  /[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\udb40-\udb43]/
 const hidden =
   /((?<=[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\uFE0F])\u200D(?=\p{Extended_Pictographic}))|[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu
 

@@ -10,6 +10,7 @@ import { unified } from 'unified'
 import type { Report, SectionId } from '../report/types.ts'
 import { setAnchors } from './body/anchors.ts'
 import { hasClass } from './body/classes.ts'
+import { sayHeadingDays } from './body/days.ts'
 import { elementsIn } from './body/elements.ts'
 import { markFollowUps } from './body/follow-ups.ts'
 import { fitHeadings, levelOf } from './body/headings.ts'
@@ -20,12 +21,15 @@ import { schema } from './body/schema.ts'
 import { setTables } from './body/tables.ts'
 import { labelTasks } from './body/tasks.ts'
 import { markTimeline } from './body/timeline.ts'
+import { wordsOf } from './body/words.ts'
 
 /** A report's text, ready for a page. Plain JSON. */
 export type Body = {
   pieces: Piece[]
   /** The headings that a table of contents shows: those right below the page's own, and the ones below them. */
   toc: TocEntry[]
+  /** What the search of the index looks through. */
+  words: string
 }
 
 export type TocEntry = { level: 2 | 3; id: string; title: string; section?: SectionId }
@@ -59,14 +63,17 @@ export function renderBody(root: Root, report: Report): Body {
   const holes: Holes = { pieces: [] }
   setAnchors(tree)
   fitHeadings(tree, report.title)
+  const words = wordsOf(tree)
+  const lang = report.lang?.toLowerCase().split('-')[0]
+  sayHeadingDays(tree, lang)
   const toc = tableOfContents(tree, report)
   markTimeline(tree, report.timeline.entries)
-  markFollowUps(tree, report.followUps)
+  markFollowUps(tree, report.followUps, lang)
   setTables(tree, pageTitle)
   labelTasks(tree)
   frameCode(tree)
   setLinks(tree, report.path, holes)
-  return { pieces: cut(toText.stringify(toText.runSync(tree)), holes), toc }
+  return { pieces: cut(toText.stringify(toText.runSync(tree)), holes), toc, words }
 }
 
 function tableOfContents(tree: Html, { sections }: Report): TocEntry[] {

@@ -15,7 +15,7 @@ export function viewSeverity({ severity }: Report, { severities }: Config): Seve
 /** Key of a status' name in the strings, and its class. */
 export type StatusView = { key: string; mark: string }
 
-export function viewStatus({ status }: Report): StatusView | undefined {
+export function viewStatus({ status }: Pick<Report, 'status'>): StatusView | undefined {
   return status && { key: `status.${status}`, mark: `status-${status}` }
 }
 
@@ -24,19 +24,25 @@ export type FactView = {
   /** Key of its name in the strings; roles of a team's own have a name as written instead. */
   key: string | undefined
   name: string
-  values: { text: string; url: string | undefined }[]
+  values: FactValue[]
 }
 
-/** Who and what was involved, as far as the report says; what a list of its own shows is left out. */
-export function viewFacts(report: Report): FactView[] {
+/** `url` leads to the web, `page` to one of the site's own. */
+type FactValue = { text: string; url?: string | undefined; page?: string | undefined }
+
+/**
+ * Who and what was involved, as far as the report says; what a list of its own shows is left out.
+ * @param pageOf the address of a service's page
+ */
+export function viewFacts(report: Report, pageOf: (service: string) => string | undefined): FactView[] {
   const { services, teams, roles, authors, facilitators, tags, case_number, slack, links } = report
   const channel = slack?.channel ?? slack?.channel_id
   return [
-    fact('services', services),
+    { ...fact('services', []), values: services.map((text) => ({ text, page: pageOf(text) })) },
     fact('teams', teams),
     ...Object.entries(roles).map(([role, name]): FactView => {
       const key = knownRoles.has(role) ? `role.${role}` : undefined
-      return { key, name: role.replaceAll('_', ' '), values: [{ text: name, url: undefined }] }
+      return { key, name: role.replaceAll('_', ' '), values: [{ text: name }] }
     }),
     fact('authors', authors),
     fact('facilitators', facilitators),
@@ -53,7 +59,7 @@ export function viewFacts(report: Report): FactView[] {
 export const knownRoles = new Set(['commander', 'operations', 'communications', 'policy', 'postmortem_owner'])
 
 function fact(name: string, values: string[]): FactView {
-  return { key: `fact.${name}`, name, values: values.map((text) => ({ text, url: undefined })) }
+  return { key: `fact.${name}`, name, values: values.map((text) => ({ text })) }
 }
 
 function channelAddress(slack: Report['slack']): string | undefined {

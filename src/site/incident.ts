@@ -1,8 +1,7 @@
 import { posix } from 'node:path'
-import { fold } from '../lib/fold.ts'
-import { hash } from '../lib/hash.ts'
 import type { Report } from '../report/types.ts'
 import type { Body } from './body.ts'
+import { pageName } from './page-name.ts'
 
 /** A report that was read for the site; without a body where its text cannot be shown, `report.problems` says why. */
 export type SiteDocument = { report: Report; body?: Body }
@@ -35,22 +34,13 @@ export function toIncidents(documents: readonly SiteDocument[]): Incident[] {
   const incidents = [...groups.values()].flatMap((group): Incident[] => {
     const [source] = group
     if (!source) return []
-    return [{ name: pageName(source.report, taken), facts: source.report, documents: group }]
+    return [
+      { name: pageName(source.report.id, source.report.path, taken), facts: source.report, documents: group },
+    ]
   })
   return incidents.sort(
     (a, b) => compare(b.facts.date ?? '', a.facts.date ?? '') || compare(a.facts.path, b.facts.path),
   )
-}
-
-function pageName({ id, path }: Report, taken: Set<string>): string {
-  const plain = fold(id)
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 100)
-    .replace(/^-+|-+$/g, '')
-  const name =
-    plain === '' || taken.has(plain) ? `${plain}-${hash(path).slice(0, 8)}`.replace(/^-/, '') : plain
-  taken.add(name)
-  return name
 }
 
 /** The text for readers of a language: in it, else the source. */

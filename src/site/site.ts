@@ -1,6 +1,8 @@
+import type { RegisterEntry } from '../queries/follow-up-register.ts'
 import type { Config } from '../report/config.ts'
 import type { Target } from './body/pieces.ts'
 import type { Incident, SiteDocument } from './incident.ts'
+import type { Service } from './services.ts'
 import type { Words } from './strings.ts'
 
 /** What every page is made from. */
@@ -9,13 +11,17 @@ export type Site = {
   /** Of the report files, by path. */
   documents: ReadonlyMap<string, { incident: Incident; document: SiteDocument }>
   related: ReadonlyMap<Incident, readonly Incident[]>
+  /** By their names, in the order of the alphabet. */
+  services: ReadonlyMap<string, Service>
+  /** The follow-ups of all incidents, what is to be done first. */
+  register: readonly RegisterEntry[]
   /** The trees, the default language first. */
   languages: readonly string[]
   config: Config
   /** `YYYY-MM-DD` */
   today: string
-  /** Repository path → path below the output folder. */
-  images: ReadonlyMap<string, string>
+  /** The images and files that are copied: repository path → path below the output folder. */
+  attachments: ReadonlyMap<string, string>
   words(lang: string): Words
 }
 
@@ -32,7 +38,9 @@ export type Frame = {
   base: string
   /** From the page to its language's folder. */
   tree: string
-  section: { incidents: boolean; followUps: boolean }
+  section: { incidents: boolean; followUps: boolean; services: boolean }
+  /** Whether there is a page of services. */
+  hasServices: boolean
   /** The same page in the other languages. */
   twins: { lang: string; name: string; url: string }[]
   /** Where a browser goes at once. */
@@ -47,7 +55,7 @@ export function frame(
   site: Site,
   lang: string,
   path: string,
-  { title, section }: { title?: string; section: 'incidents' | 'followUps' },
+  { title, section }: { title?: string; section: keyof Frame['section'] },
 ): Frame {
   const depth = path.split('/').length - 1
   const tree = '../'.repeat(depth)
@@ -58,7 +66,12 @@ export function frame(
     site: name,
     base: `${tree}../`,
     tree,
-    section: { incidents: section === 'incidents', followUps: section === 'followUps' },
+    section: {
+      incidents: section === 'incidents',
+      followUps: section === 'followUps',
+      services: section === 'services',
+    },
+    hasServices: site.services.size > 0,
     twins: site.languages
       .filter((other) => other !== lang)
       .map((other) => ({

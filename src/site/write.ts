@@ -3,7 +3,7 @@ import { basename, dirname, join, parse, resolve, sep } from 'node:path'
 import { UserError } from '../lib/user-error.ts'
 import { codeOf } from '../report/disk.ts'
 import { withLock } from '../report/lock.ts'
-import { imageBytes } from './images.ts'
+import { attachmentBytes } from './attachments.ts'
 import type { OutputFile } from './output.ts'
 
 /** Lies in every folder that we made and lists the files in it: what it does not list is not ours to delete. */
@@ -94,7 +94,7 @@ async function fill(folder: string, files: readonly OutputFile[], root: string):
     await mkdir(join(folder, path), { recursive: true })
   }
   for (const file of files) {
-    const bytes = 'content' in file ? file.content : await imageBytes(file.copyOf, root)
+    const bytes = 'content' in file ? file.content : await attachmentBytes(file.copyOf, root)
     await writeFile(join(folder, file.path), bytes, { flag: 'wx' })
   }
 }

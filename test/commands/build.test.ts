@@ -37,7 +37,7 @@ test('a second run from another folder, from the cache, gives the same bytes', (
   expect(incident(['build', '--out', 'a'], root)).toMatchObject({ code: 0 })
   expect(incident(['build', '--out', '../b'], join(root, 'incidents'))).toEqual({
     code: 0,
-    out: 'Wrote 15 pages of 6 reports to ../b.\nOpen ../b/index.html\n',
+    out: 'Wrote 29 pages of 6 reports to ../b.\nOpen ../b/index.html\n',
     err: '',
   })
   expect(read('b')).toEqual(read('a'))

@@ -11,6 +11,8 @@ const shown = [
   'fr/follow-ups.html',
   'en/incidents/2024-05-14-login-page-down.html',
   'en/incidents/2024-06-03-recherche-lente.html',
+  'fr/services.html',
+  'en/services/login.html',
 ]
 
 describe.runIf(chromiumPath)('in a browser, opened from a folder', () => {
@@ -20,7 +22,7 @@ describe.runIf(chromiumPath)('in a browser, opened from a folder', () => {
   beforeAll(async () => {
     browser = await launch()
     files = await buildDocuments(toDocuments(readRepository()))
-  })
+  }, 60_000)
   afterAll(() => browser.close())
 
   test.for([
@@ -72,7 +74,7 @@ describe.runIf(chromiumPath)('in a browser, opened from a folder', () => {
     await withSite(files, async (folder) => {
       const page = await browser.newPage({ colorScheme: 'light' })
       await page.goto(`file://${folder}/fr/index.html`)
-      await page.getByLabel('Filtrer par mot').fill('RECHERCHE lente')
+      await page.getByLabel('Rechercher').fill('RECHERCHE lente')
       expect(await page.locator('.incident:visible').count()).toBe(1)
       expect(await page.locator('output').textContent()).toBe('1 sur 5')
       await page.locator('.incident:visible a').click()
@@ -86,6 +88,64 @@ describe.runIf(chromiumPath)('in a browser, opened from a folder', () => {
       expect(await theme()).toBe('dark')
       await page.goto(`file://${folder}/en/follow-ups.html`)
       expect(await theme()).toBe('dark')
+      await page.close()
+    })
+  })
+
+  test('searches the whole text of reports, filters by what they say, and sorts', async () => {
+    await withSite(files, async (folder) => {
+      const page = await browser.newPage()
+      await page.goto(`file://${folder}/en/index.html`)
+      const titles = () => page.locator('.incident:visible .name').allTextContents()
+      const all = await titles()
+      // Said in no row of the list, only within the reports, one of them in French.
+      await page.getByLabel('Search').fill('PREMIÈRE plainte')
+      await expect.poll(titles).toEqual(['La recherche était lente : plus de 20 s par page'])
+      await page.getByText('Show all').click()
+      expect(await titles()).toEqual(all)
+
+      await page.getByLabel('Service').selectOption('mail')
+      expect(await titles()).toEqual(['Mail was stuck in the queue over a weekend'])
+      await page.getByLabel('Service').selectOption('')
+      await page.getByLabel('Sort').selectOption('-severity')
+      expect((await titles())[0]).toBe('The login page answered with an error for an hour')
+      expect(await page.locator('h2:visible').count()).toBe(0)
+      await page.reload()
+      expect((await titles())[0]).toBe('The login page answered with an error for an hour')
+      await page.getByLabel('Sort').selectOption('')
+      expect(await titles()).toEqual(all)
+      await page.close()
+    })
+  })
+
+  test('filters the follow-ups, also by address, and keeps the filter for the other language', async () => {
+    await withSite(files, async (folder) => {
+      const page = await browser.newPage()
+      await page.goto(`file://${folder}/en/follow-ups.html#state=overdue`)
+      const rows = page.locator('tbody tr:visible')
+      const overdue = await rows.count()
+      expect(overdue).toBeGreaterThan(0)
+      expect(await rows.locator('.state-overdue').count()).toBe(overdue)
+      await page.locator('a.twin').click()
+      await page.waitForURL(`file://${folder}/fr/follow-ups.html#state=overdue`)
+      expect(await rows.count()).toBe(overdue)
+      await page.getByLabel('État').selectOption('done')
+      expect(await page.getByRole('heading', { name: 'À faire' }).isVisible()).toBe(false)
+      await page.close()
+    })
+  })
+
+  test('each heading and each entry of the timeline has a link to itself', async () => {
+    await withSite(files, async (folder) => {
+      const page = await browser.newPage()
+      await page.goto(`file://${folder}/en/incidents/2024-05-14-login-page-down.html`)
+      const links = page.getByLabel('Link to this place')
+      const events = page.locator('.event')
+      expect(await events.count()).toBeGreaterThan(3)
+      expect(await page.locator('.event > .anchor').count()).toBe(await events.count())
+      await links.nth(3).focus()
+      await page.keyboard.press('Enter')
+      expect(await page.locator(':target').count()).toBe(1)
       await page.close()
     })
   })

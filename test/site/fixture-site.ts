@@ -6,9 +6,9 @@ import { parseReport } from '../../src/report/parse.ts'
 import { parseSyntax } from '../../src/report/syntax.ts'
 import { pairTwins } from '../../src/report/twins.ts'
 import type { SourceFile } from '../../src/report/types.ts'
+import { findAttachments } from '../../src/site/attachments.ts'
 import { renderBody } from '../../src/site/body.ts'
 import { buildSite } from '../../src/site/build-site.ts'
-import { findImages } from '../../src/site/images.ts'
 import type { SiteDocument } from '../../src/site/incident.ts'
 import type { OutputFile } from '../../src/site/output.ts'
 import { readTemplates } from '../../src/site/templates.ts'
@@ -43,8 +43,8 @@ export async function buildDocuments(
   config: Config = defaults,
 ): Promise<OutputFile[]> {
   const templates = await readTemplates({ cwd: repository })
-  const images = await findImages(documents, { root: repository, folders: config.reports })
-  return buildSite({ documents, config, templates, images, today })
+  const attachments = await findAttachments(documents, { root: repository, folders: config.reports })
+  return buildSite({ documents, config, templates, attachments, today })
 }
 
 /** Path → text, of the pages alone. */

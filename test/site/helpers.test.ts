@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { createHelpers, formatDay, isSafeAddress } from '../../src/site/helpers.ts'
+import { formatDay } from '../../src/site/days.ts'
+import { createHelpers, isSafeAddress } from '../../src/site/helpers.ts'
 import { createWords } from '../../src/site/strings.ts'
 
 const units = { 'unit.days': '{n} d', 'unit.hours': '{n} h', 'unit.minutes': '{n} min' }

@@ -22,7 +22,7 @@ async function put(path: string, text: string): Promise<void> {
 async function build(languages = ['en']): Promise<Map<string, string>> {
   const templates = await readTemplates({ cwd })
   const config = { ...defaults, languages }
-  return pagesOf(buildSite({ documents: [], config, templates, images: new Map(), today }))
+  return pagesOf(buildSite({ documents: [], config, templates, attachments: new Map(), today }))
 }
 
 test('a team’s own files win, one by one', async () => {

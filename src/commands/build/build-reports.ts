@@ -3,8 +3,8 @@ import { join, relative, resolve } from 'node:path'
 import { visibleLine } from '../../lib/visible.ts'
 import { toLocal } from '../../lib/zoned.ts'
 import { redact } from '../../redact/redact.ts'
+import { findAttachments, maskCopies } from '../../site/attachments.ts'
 import { buildSite } from '../../site/build-site.ts'
-import { findImages } from '../../site/images.ts'
 import type { SiteDocument } from '../../site/incident.ts'
 import { loadDocuments } from '../../site/load.ts'
 import { readTemplates } from '../../site/templates.ts'
@@ -38,9 +38,10 @@ export async function buildReports(args: BuildArgs, terminal: Terminal): Promise
   const options = { cwd: root, config, cacheDir, mask, onProgress: bar.step }
   const documents = await loadDocuments(paths, options).finally(bar.end)
 
-  const images = await findImages(documents, { root, folders: config.reports })
+  const attachments = await findAttachments(documents, { root, folders: config.reports })
   const today = toLocal(terminal.now(), config.timezone).date
-  const files = buildSite({ documents, config, templates, images, today })
+  const built = buildSite({ documents, config, templates, attachments, today })
+  const files = await maskCopies(built, root, mask)
   if (args['dry-run']) {
     for (const { path } of files) terminal.out(`${visibleLine(join(out, path))}\n`)
     return 0

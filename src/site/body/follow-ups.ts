@@ -3,14 +3,15 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { Span } from '../../lib/span.ts'
 import type { FollowUp } from '../../report/types.ts'
 import { addClass } from './classes.ts'
+import { sayDay } from './days.ts'
 import { elementsIn } from './elements.ts'
 import { rowsOf } from './tables.ts'
 
 /**
- * Marks the tables of follow-ups: the state becomes a chip, and each cell knows its column's name, which narrow
- * screens show beside it.
+ * Marks the tables of follow-ups: the state becomes a chip, a due day is said in the text's language, and each cell
+ * knows its column's name, which narrow screens show beside it.
  */
-export function markFollowUps(tree: Root, followUps: readonly FollowUp[]): void {
+export function markFollowUps(tree: Root, followUps: readonly FollowUp[], lang: string | undefined): void {
   const inTables = followUps.filter(({ cells }) => cells.action)
   if (inTables.length === 0) return
   for (const table of elementsIn(tree)) {
@@ -26,7 +27,9 @@ export function markFollowUps(tree: Root, followUps: readonly FollowUp[]): void 
       const status = cellAt(cells, followUp.cells.status)
       if (status && textOf(status).trim() !== '') markState(status, followUp.state)
       const due = cellAt(cells, followUp.cells.due)
-      if (due) addClass(due, 'due')
+      if (!due) continue
+      addClass(due, 'due')
+      sayDay(due, lang, 'short')
     }
   }
 }

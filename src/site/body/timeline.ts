@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { TimelineEntry } from '../../report/types.ts'
+import { prefix } from './anchors.ts'
 import { addClass, hasClass } from './classes.ts'
 import { elementsIn } from './elements.ts'
 import { rowsOf } from './tables.ts'
@@ -12,25 +13,56 @@ import { rowsOf } from './tables.ts'
  */
 export function markTimeline(tree: Root, entries: readonly TimelineEntry[]): void {
   const sorted = [...entries].sort((a, b) => a.span.start - b.span.start)
+  const name = namer()
   for (const element of elementsIn(tree)) {
-    if (element.tagName === 'ul' || element.tagName === 'ol') markList(element, sorted)
-    else if (element.tagName === 'table') markTable(element, sorted)
+    if (element.tagName === 'ul' || element.tagName === 'ol') markList(element, sorted, name)
+    else if (element.tagName === 'table') markTable(element, sorted, name)
     else if (element.tagName === 'p') markParagraph(element, sorted)
   }
 }
 
-function markList(list: Element, sorted: readonly TimelineEntry[]): void {
+/** Gives each entry an id that lives as long as its message or, without one, its time. */
+function namer(): (entry: TimelineEntry) => string {
+  const taken = new Map<string, number>()
+  return ({ source, date, time, stamp }) => {
+    const told = source ? `p${source.ts}` : `at-${date ?? ''}-${time ?? stamp}`
+    // Two hyphens never stand in the id of a heading.
+    const plain = `${prefix}-${told
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')}`
+    const times = (taken.get(plain) ?? 0) + 1
+    taken.set(plain, times)
+    return times === 1 ? plain : `${plain}--${times}`
+  }
+}
+
+function markList(
+  list: Element,
+  sorted: readonly TimelineEntry[],
+  name: (entry: TimelineEntry) => string,
+): void {
   for (const item of list.children) {
     if (item.type !== 'element' || item.tagName !== 'li') continue
     const entry = entryOf(item, sorted)
     if (!entry || !markEntry(item, entry)) continue
+    item.properties.id ??= name(entry)
     addClass(item, 'event')
     if (!hasClass(list, 'timeline')) addClass(list, 'timeline')
     if (entry.stamp.length > 7 && !hasClass(list, 'long')) addClass(list, 'long')
   }
 }
 
-function markTable(table: Element, sorted: readonly TimelineEntry[]): void {
+function markTable(
+  table: Element,
+  sorted: readonly TimelineEntry[],
+  name: (entry: TimelineEntry) => string,
+): void {
+  for (const row of elementsIn(table)) {
+    if (row.tagName !== 'tr') continue
+    const entry = entryOf(row, sorted)
+    if (entry) row.properties.id ??= name(entry)
+  }
   const stamps = rowsOf(table).map(([first]) => (first ? textOf(first) : ''))
   if (entryOf(table, sorted) && stamps.every((text) => text.length <= 24)) addClass(table, 'events')
 }

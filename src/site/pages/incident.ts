@@ -25,6 +25,8 @@ export type IncidentView = {
   lang: string | undefined
   /** The name, in the page's language, of the language that the text is in, where it is another. */
   onlyIn: string | undefined
+  /** `rtl` for a text in a script that runs from right to left. */
+  dir: string | undefined
   day: string | undefined
   severity: SeverityView | undefined
   status: StatusView | undefined
@@ -33,9 +35,10 @@ export type IncidentView = {
   moments: MomentsView
   durations: DurationView[]
   facts: FactView[]
+  hasChips: boolean
   hasFacts: boolean
-  /** Whether any of moments, durations and facts is known. */
-  hasCard: boolean
+  /** Whether anything stands beside the text. */
+  hasSide: boolean
   followUps: { total: number; open: number; url: string | undefined }
   related: IncidentRow[]
   toc: TocEntry[]
@@ -47,50 +50,61 @@ export type IncidentView = {
 }
 
 export function incidentPages(site: Site): Page[] {
-  return site.incidents.flatMap((incident) =>
-    site.languages.map((lang) => ({
+  return site.incidents.flatMap((incident) => {
+    const told = viewTold(incident, site)
+    return site.languages.map((lang) => ({
       path: `${lang}/${incidentPath(incident)}`,
       template: 'incident',
       lang,
-      view: viewIncident(incident, site, lang),
-    })),
-  )
+      view: viewIncident(incident, told, site, lang),
+    }))
+  })
 }
 
-function viewIncident(incident: Incident, site: Site, lang: string): IncidentView {
+/** What is the same in every language. */
+function viewTold({ facts }: Incident, site: Site) {
+  const page = (service: string) => site.services.get(service)?.path
+  return {
+    day: facts.date,
+    severity: viewSeverity(facts, site.config),
+    status: viewStatus(facts),
+    security: facts.security === 'yes',
+    privacy: facts.privacy === 'yes',
+    moments: viewMoments(facts, site.config.timezone),
+    durations: viewDurations(facts),
+    facts: viewFacts(facts, (service) => page(service) && `../${page(service)}`),
+  }
+}
+
+function viewIncident(
+  incident: Incident,
+  told: ReturnType<typeof viewTold>,
+  site: Site,
+  lang: string,
+): IncidentView {
   const { facts } = incident
   const { report, body } = documentFor(incident, lang)
   const title = report.title ?? facts.id
   const textLang = languageOf(report)
   const foreign = textLang !== undefined && textLang !== lang
-  const moments = viewMoments(facts, site.config.timezone)
-  const list = viewFacts(facts)
-  const hasFacts = list.length > 0 || facts.followUps.length > 0
+  const hasFacts = told.facts.length > 0 || facts.followUps.length > 0
   const section = body?.toc.find((entry) => entry.section === 'follow-ups')
   return {
     page: frame(site, lang, incidentPath(incident), { title, section: 'incidents' }),
     title,
     lang: foreign ? textLang : undefined,
     onlyIn: foreign ? languageName(textLang, lang) : undefined,
-    day: facts.date,
-    severity: viewSeverity(facts, site.config),
-    status: viewStatus(facts),
-    security: facts.security === 'yes',
-    privacy: facts.privacy === 'yes',
-    moments,
-    durations: viewDurations(facts),
-    facts: list,
+    dir: textLang && rightToLeft.has(textLang) ? 'rtl' : undefined,
+    ...told,
+    hasChips: Boolean(told.severity || told.status || told.security || told.privacy),
     hasFacts,
-    hasCard: hasFacts || moments.moments.length > 0,
+    hasSide: hasFacts || (body?.toc.length ?? 0) > 0,
     followUps: {
       total: facts.followUps.length,
       open: facts.followUps.filter((followUp) => !isSettled(followUp)).length,
       url: section && `#${section.id}`,
     },
-    related: (site.related.get(incident) ?? []).map((other) => {
-      const row = viewRow(other, site, lang)
-      return { ...row, url: row.url.replace(/^incidents\//, ''), form: 'short' as const }
-    }),
+    related: (site.related.get(incident) ?? []).map((other) => viewRow(other, site, lang, '../')),
     toc: body?.toc ?? [],
     body: body && fill(body, incident, site, lang),
     problem: body
@@ -104,26 +118,36 @@ function fill(body: Body, incident: Incident, site: Site, lang: string): string 
   return joinPieces(body.pieces, {
     page: (target) => pageOf(target, incident, site, lang),
     image: ({ path }) => {
-      const image = site.images.get(path)
+      const image = site.attachments.get(path)
       return image && `../../${image}`
     },
   })
 }
 
-/** In the same tree; the other text of the same incident is in the tree of its language. */
+/** In the same tree, or a file that is copied; the other text of the same incident is in the tree of its language. */
 function pageOf(target: Target, incident: Incident, site: Site, lang: string): string | undefined {
   const found = findDocument(site, target)
-  if (!found) return undefined
+  if (!found) {
+    const file = site.attachments.get(target.path)
+    return file && `../../${file}`
+  }
   const wanted = languageOf(found.document.report)
   const other = found.incident === incident && wanted && wanted !== lang && site.languages.includes(wanted)
   const page = other ? `../../${wanted}/${incidentPath(incident)}` : `${found.incident.name}.html`
   return target.fragment ? `${page}#${anchor(target.fragment)}` : page
 }
 
+/** Languages written from right to left. */
+const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi'])
+
+const languageNames = new Map<string, Intl.DisplayNames>()
+
 /** `anglais` of `en` in French; the code itself where there is no name. */
 function languageName(lang: string, inLang: string): string {
+  const names = languageNames.get(inLang) ?? new Intl.DisplayNames(inLang, { type: 'language' })
+  languageNames.set(inLang, names)
   try {
-    return new Intl.DisplayNames(inLang, { type: 'language' }).of(lang) ?? lang
+    return names.of(lang) ?? lang
   } catch {
     return lang
   }

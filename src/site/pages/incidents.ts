@@ -1,4 +1,5 @@
-import { followUpRegister, isSettled } from '../../queries/follow-up-register.ts'
+import { isSettled } from '../../queries/follow-up-register.ts'
+import { statuses } from '../../report/types.ts'
 import { type DurationView, viewDurations } from '../durations.ts'
 import { type SeverityView, type StatusView, viewSeverity, viewStatus } from '../facts.ts'
 import { documentFor, type Incident, languageOf } from '../incident.ts'
@@ -10,8 +11,10 @@ export type IncidentsView = {
   total: number
   openFollowUps: number
   overdue: number
-  /** Those that occur, most severe first. */
+  /** Those that occur: severities most severe first, statuses in the order of a report's life. */
   severities: string[]
+  services: string[]
+  statuses: StatusView[]
   years: { year: string | undefined; incidents: IncidentRow[] }[]
 }
 
@@ -23,32 +26,32 @@ export type IncidentRow = {
   day: string | undefined
   /** How the day is said: without its year below a heading that says it. */
   form: 'day' | 'short'
+  year: string | undefined
   severity: SeverityView | undefined
   status: StatusView | undefined
-  services: string
+  services: string[]
   /** How long it took to end the harm, or the nearest that is known. */
   took: DurationView | undefined
   openFollowUps: number
 }
 
 export function incidentsPages(site: Site): Page[] {
-  const register = followUpRegister(
-    site.incidents.map(({ facts }) => facts),
-    site.today,
-  )
+  const { incidents, register, config } = site
   return site.languages.map((lang) => {
     const path = 'index.html'
     const view: IncidentsView = {
       page: frame(site, lang, path, { section: 'incidents' }),
-      total: site.incidents.length,
+      total: incidents.length,
       openFollowUps: register.filter(({ followUp }) => !isSettled(followUp)).length,
       overdue: register.filter(({ overdue }) => overdue).length,
-      severities: site.config.severities.filter((name) =>
-        site.incidents.some(({ facts }) => facts.severity === name),
-      ),
-      years: byYear(site.incidents).map(([year, incidents]) => ({
+      severities: config.severities.filter((name) => incidents.some(({ facts }) => facts.severity === name)),
+      services: [...site.services.keys()],
+      statuses: statuses
+        .filter((status) => incidents.some(({ facts }) => facts.status === status))
+        .flatMap((status) => viewStatus({ status }) ?? []),
+      years: byYear(incidents).map(([year, ofYear]) => ({
         year,
-        incidents: incidents.map((incident) => viewRow(incident, site, lang)),
+        incidents: ofYear.map((incident) => viewRow(incident, site, lang, '')),
       })),
     }
     return { path: `${lang}/${path}`, template: 'incidents', lang, view }
@@ -66,7 +69,8 @@ function byYear(incidents: readonly Incident[]): [year: string | undefined, Inci
   return [...years]
 }
 
-export function viewRow(incident: Incident, site: Site, lang: string): IncidentRow {
+/** @param tree from the page to its language's folder */
+export function viewRow(incident: Incident, site: Site, lang: string, tree: string): IncidentRow {
   const { facts } = incident
   const { report } = documentFor(incident, lang)
   const shownLang = languageOf(report)
@@ -74,12 +78,13 @@ export function viewRow(incident: Incident, site: Site, lang: string): IncidentR
   return {
     title: report.title ?? facts.id,
     lang: shownLang === lang ? undefined : shownLang,
-    url: incidentPath(incident),
+    url: tree + incidentPath(incident),
     day: facts.date,
-    form: 'day',
+    form: tree === '' ? 'day' : 'short',
+    year: facts.date?.slice(0, 4),
     severity: viewSeverity(facts, site.config),
     status: viewStatus(facts),
-    services: facts.services.join(', '),
+    services: facts.services,
     took: ['recover', 'resolve', 'mitigate']
       .map((name) => durations.find(({ key }) => key === `duration.${name}`))
       .find(Boolean),

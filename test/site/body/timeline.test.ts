@@ -28,16 +28,16 @@ test('a timeline keeps every word and sets times apart', () => {
   const entries = ['10:02', '10:03', '~10:10'].map((stamp) => entryAt(text, stamp))
   expect(htmlOf(text, { timeline: { entries } })).toMatchInlineSnapshot(`
     "<ul class="timeline">
-    <li class="event"><span class="stamp"><a href="https://example.org/p1" rel="noopener noreferrer nofollow ugc"><time datetime="2024-05-14T10:02:00Z">10:02</time></a></span><div class="what">
+    <li id="user-content--at-10-02" class="event"><span class="stamp"><a href="https://example.org/p1" rel="noopener noreferrer nofollow ugc"><time datetime="2024-05-14T10:02:00Z">10:02</time></a></span><div class="what">
     <p><strong>Jane</strong>: It is down.</p>
     <ul class="timeline">
-    <li class="event"><span class="stamp"><time datetime="2024-05-14T10:03:00Z">10:03</time></span><div class="what">Max: Looking.</div></li>
+    <li id="user-content--at-10-03" class="event"><span class="stamp"><time datetime="2024-05-14T10:03:00Z">10:03</time></span><div class="what">Max: Looking.</div></li>
     </ul>
     </div></li>
     <li>
     <p>nobody noted when</p>
     </li>
-    <li class="event"><span class="stamp"><time datetime="2024-05-14T10:10:00Z">~10:10</time></span><div class="what">
+    <li id="user-content--at-10-10" class="event"><span class="stamp"><time datetime="2024-05-14T10:10:00Z">~10:10</time></span><div class="what">
     <p>-5 °C in the room</p>
     <p>And a second paragraph.</p>
     </div></li>
