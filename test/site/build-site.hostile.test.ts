@@ -126,7 +126,9 @@ describe.runIf(chromiumPath)('in a browser without the protection of the policy'
 
   test('the probe sees what runs and what looks odd', async () => {
     const page = await browser.newPage()
-    await page.setContent(`<h1 id="title">x</h1><main><p onclick="${run}">x</p><iframe></iframe></main>`)
+    await page.setContent(
+      `<h1 id="title">x</h1><main><p onclick="${run}">x</p><iframe></iframe></main><script></script>`,
+    )
     expect(await page.evaluate(probe)).toEqual([
       'attribute onclick',
       'element iframe',
