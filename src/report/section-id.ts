@@ -105,7 +105,7 @@ const telling: readonly [SectionId, RegExp][] = [
   [
     'follow-ups',
     words(
-      "action items?|action points?|follow[- ]?ups?|next steps|corrective|preventi(?:ve|ative|tative)|todos?|improvements?|actions|recommendations|éléments d'action|mesures (?:à|correctives|préventives)|plan d'actions?|prochaines étapes|aksjonspunkter|forebyggende|maßnahmen|próximos pasos|vervolg(?:acties|stappen)|actiepunten|prevent (?:this|it|future|recurrence)|preventing|ações (?:corretivas|preventivas)|itens de ação|próximos passos",
+      "action items?|action points?|follow[- ]?ups|^follow[- ]?up|next steps|corrective|preventi(?:ve|ative|tative)|todos?|improvements?|actions|recommendations|éléments d'action|mesures (?:à|correctives|préventives)|plan d'actions?|prochaines étapes|aksjonspunkter|forebyggende|maßnahmen|próximos pasos|vervolg(?:acties|stappen)|actiepunten|prevent (?:this|it|future|recurrence)|preventing|ações (?:corretivas|preventivas)|itens de ação|próximos passos",
     ),
   ],
   ['detection', words('detection|detected|discovered|détection|détecté|oppdaget|erkennung|detección|caught')],

@@ -69,7 +69,7 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     utløsende årsak|utløsende faktor|utløser|utlösande faktor|auslöser|desencadenante|detonante|disparador|aanleiding|
     gatilho|evento desencadeador|トリガー|きっかけ|契機|発生契機`.split('|'),
   'follow-ups':
-    `action items|action item|actions|action|action points|action plan|follow-ups|follow-up|follow ups|
+    `action items|action item|actions|action|action points|action plan|follow-ups|follow-up|post-incident follow-up|follow ups|
     follow up|followups|followup|follow-up actions|follow-up items|follow-up tasks|follow up actions|next steps|
     next actions|corrective actions|corrective action|corrective measures|preventive actions|preventative actions|
     preventive measures|preventative measures|preventive measure|preventative measure|corrective and preventive actions|

@@ -19,10 +19,12 @@ export function groupOf(title: string, how: 'heading' | 'bold', isKnown: (name: 
   const state = said === undefined ? {} : { state: readState(said, undefined).state }
   if (isState(name) || name.length > longestKind) return { owners: [], ...state }
   if (isKind(name)) return { kind: name, owners: [], ...state }
-  const names = splitOwners(name.replace(/^@/, ''))
+  // `**AG - for planning**`
+  const [who = name] = name.split(/\s[-–—]\s/, 1)
+  const names = splitOwners(who.replace(/^@/, ''))
   const isOwner = names.length > 0 && names.every((one) => isPerson(one, how, isKnown))
   return isOwner
-    ? { owners: splitOwners(name), ...state }
+    ? { owners: splitOwners(who), ...state }
     : { ...(name ? { kind: name } : {}), owners: [], ...state }
 }
 
@@ -61,5 +63,5 @@ export function groupName(line: Line, hasNested: boolean): { name: string; bold:
   if (label && label.rest === '') return { name: label.name, bold: true }
   if (!hasNested || line.text.length > 60) return undefined
   const plain = /^([^:：]{1,58})[:：]$/.exec(line.text)?.[1] ?? (isTeam(line.text) ? line.text : undefined)
-  return plain === undefined ? undefined : { name: plain.trim(), bold: true }
+  return plain === undefined ? undefined : { name: plain.trim(), bold: false }
 }

@@ -97,14 +97,16 @@ export function readItems(
       return
     }
     if (item.parent !== holder) leave()
-    const next = blocks[at + 1]
-    const hasNested = next !== undefined && 'item' in next && next.item?.parent === item
+    const after = blocks[at + 1]
+    const hasNested = after !== undefined && 'item' in after && after.item?.parent === item
     const named =
       item.checked === undefined && (!holder || item.parent !== holder) && hasNested
         ? groupName(line, hasNested)
         : undefined
-    if (named) {
-      open(groupOf(named.name, 'bold', isKnown))
+    const next = named && groupOf(named.name, 'bold', isKnown)
+    // `Oil the axle:` with its places below is one thing to do, `Max:` or `Short term:` speaks for several.
+    if (named && next && (named.bold || isMeant(named.name, next))) {
+      open(next)
       holder = item
       return
     }
@@ -157,11 +159,11 @@ export function readItems(
   /** `Short term:` above a list is of all its items; other words end what a name above them began. */
   function above(text: string): void {
     const next = groupOf(text, 'heading', isKnown)
-    const isMeant = next.owners.length > 0 || next.state !== undefined || isFrame(text)
-    if (isMeant) open(next)
+    const isGroup = isMeant(text, next)
+    if (isGroup) open(next)
     else if (group.owners.length > 0 || isOfLine) open(outer)
     else close()
-    isOfLine = isMeant
+    isOfLine = isGroup
   }
 
   function begin(line: Line, block: Block, item?: Item): void {
@@ -184,6 +186,11 @@ export function readItems(
     if (item) items.push(item)
     draft = undefined
   }
+}
+
+/** Whether the words before a colon are about all items below: people, a state, a time frame. */
+function isMeant(name: string, { owners, state }: Group): boolean {
+  return owners.length > 0 || state !== undefined || isFrame(name)
 }
 
 /** What stands right after a label, `**Next steps:** call the maker`, where there is no list. */

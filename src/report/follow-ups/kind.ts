@@ -28,5 +28,6 @@ const types =
   /^(?:investigate|examiner|mitigate(?: (?:now|future))?|atténuer|repair|réparer|fix|bugfix|detect|détecter|detection|prevent|prévenir|prevention|mitigation|process|documentation|docs|technical|monitoring|short[- ]term|long[- ]term|medium[- ]term|immediate)$/i
 
 export function priorityInText(text: string): string | undefined {
-  return /(?:^|[[(\s])(P[0-4])(?=[\])\s:.,–-]|$)/.exec(text.slice(0, 200))?.[1]
+  const words = /^\W{0,3}(critical|urgent|high|medium|low)(?: priority)?\W{0,3}[:：]\s/i.exec(text)?.[1]
+  return words ?? /(?:^|[[(\s])(P[0-4])(?=[\])\s:.,–-]|$)/.exec(text.slice(0, 200))?.[1]
 }

@@ -25,7 +25,7 @@ export type Stamp = {
   lostDay?: true
   /** `next morning`, `翌日 10:00`: the day after the one that runs. */
   nextDay?: true
-  /** A small word stands before it, as in a sentence: `At 10:02 we …`. */
+  /** A small word stands before it, as in a sentence: `At 10:02 we …`; `kl. 10.02` is none. */
   prose?: true
   /** A separator (`-`, `:`, `|` …), a bracket or the line's end follows: a bare number may be trusted. */
   separated: boolean
@@ -60,7 +60,7 @@ export function readStamp(whole: string, from = 0): Stamp | undefined {
     at = tilde
   }
   const afterWord = skip(preposition, text, at)
-  const prose = afterWord > at && /^[\p{Lu}]/u.test(text.slice(at))
+  const prose = afterWord > at && !/^kl/i.test(text.slice(at))
   at = afterCount(text, afterWord)
   const next = skip(dayAfter, text, at)
   const nextDay = next > at && readTime(text, next) !== undefined
@@ -193,7 +193,9 @@ function readTail(
   const other = skip(/[)\]]?\s?[(/]\s?/uy, text, end)
   const again = other > end ? readTime(text, other) : undefined
   if (!again || again.value.weak) return end
-  const second = readZone(text, skip(/\s?/uy, text, again.end))
+  const range = skip(rangeSign, text, again.end)
+  const last = (range > again.end && readTime(text, range)) || again
+  const second = readZone(text, skip(/\s?/uy, text, last.end))
   return second ? skip(/[)\]]?/uy, text, second.end) : end
 }
 

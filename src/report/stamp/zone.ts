@@ -11,7 +11,7 @@ export type Zone = {
   offset?: number
 }
 
-const offset = /\(?(?:(?:UTC|GMT)\s?)?([+\u2212-])(\d{1,2})(?::?(\d{2}))?(?![\d:.]|\s?\p{L}{4})\)?/uy
+const offset = /\(?(?:(?:UTC|GMT)\s?)?([+\u2212-])(\d{1,2})(?::?(\d{2}))?(?![\d:.])\)?/uy
 const zulu = /[Zz](?![\p{L}\d])/uy
 const abbreviation =
   /([A-Z]{1,4}T|UTC|GMT|Z|HE|HN[ECRPAT]|HA[ECRPAT]|HEC|MES?Z|MSK|WIB|TUC|Zulu)(?![\p{L}\d_/])/uy
@@ -77,7 +77,8 @@ function readOne(text: string, from: number): Read<Zone> | undefined {
     const [whole, sign, hours = '', minutes = '00'] = numbers
     const value = `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`
     const isPlain = /^\(?[+\u2212-]/.test(whole) && hours.length < 2
-    if (!isPlain && isUsed(value)) return done(whole, from, [value])
+    if (!isPlain && isUsed(value) && !isCount(whole, text.slice(from + whole.length)))
+      return done(whole, from, [value])
   }
   const name = matchAt(iana, text, from)
   if (name && isZone(name[0])) return done(name[0], from, [name[0]])
@@ -85,6 +86,12 @@ function readOne(text: string, from: number): Read<Zone> | undefined {
   const names = short && zoneNames[short[0].replace('z', 'Z')]
   if (names) return done(short[0], from, names, zoneOffsets[short[0]])
   return readPlace(text, from)
+}
+
+/** `+10 hours`, `10:15 UTC-3 pods`: a number of something. */
+function isCount(written: string, after: string): boolean {
+  if (/^\(?[A-Z]/.test(written)) return written.includes('+') ? false : /^\s?\p{Ll}{4}/u.test(after)
+  return /^\s?\p{L}{4}/u.test(after)
 }
 
 /** Offsets that some place uses, or did: `UTC-10:30` is the end of a range. */

@@ -33,6 +33,8 @@ export function chooseRoles(parts: readonly Part[]): Role[] {
     if (counts.headings >= 2 && counts.headings >= counts.others) return false
     if ((kind === 'quote' || kind === 'code') && total > 0) return false
     if (reading.form === 'label' && counts.labels < 2 && total > 1) return false
+    // `at 9:58 it creaked` below an entry tells more of it.
+    if (reading.stamp.prose && part.item?.parent && heads.has(part.item.parent)) return false
     if (reading.stamp.time?.weak && counts.weak < 2 && !isTrusted(part)) return false
     // A further line of an item counts where its first has no time: people forget the bullet.
     return kind !== 'more' || (part.item !== undefined && !heads.has(part.item))
