@@ -73,6 +73,8 @@ function sentence(message: string, words: string[]): string {
   const unknown = /^Unknown arguments?: (.+)$/.exec(message)?.[1]?.split(', ')[0]
   const [, option, given] =
     /^Invalid values:\s+Argument: ([\w-]+), Given: "(.*?)", Choices/s.exec(message) ?? []
+  const lacking = /^Not enough arguments following: ([\w-]+)$/.exec(message)?.[1]
+  if (lacking !== undefined) return `Missing a value for ${lacking.length === 1 ? '-' : '--'}${lacking}.`
   if (option !== undefined) return `Unexpected \`${given}\` for --${option}.`
   if (unknown === undefined) return message.replace(/\s*\n\s*/g, ' ').replace(/[^.]$/, '$&.')
   const written = words.find((word) => word.replace(/^-+/, '').split('=')[0] === unknown) ?? `--${unknown}`

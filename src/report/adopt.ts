@@ -15,13 +15,13 @@ export type Adoption = {
 
 /**
  * The frontmatter that a report's text already says, and nothing it does not say: what stands in the frontmatter
- * stays. The day is left out where a moment is on it.
+ * stays. The day is left out where a moment is on it; a translation has but its title, its source holds the facts.
  */
-export function adoptionOf({ stated = [], fields: written, moments: known }: Report): Adoption {
+export function adoptionOf({ stated = [], fields: written, moments: known, translation }: Report): Adoption {
   const from: Record<string, Stated> = {}
   const unread: Stated[] = []
   for (const one of stated) {
-    if (isWritten(one.key, written) || one.key in from) continue
+    if (isWritten(one.key, written) || one.key in from || (translation && one.key !== 'title')) continue
     if (one.value === undefined) unread.push(one)
     else from[one.key] = one
   }

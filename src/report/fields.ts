@@ -124,7 +124,7 @@ export const fields = {
   },
   audience: {
     type: 'choice',
-    docs: 'Who may read it: a site for the public leaves internal reports out.',
+    docs: 'Who may read it, for people to know: `build` shows reports of either.',
     values: ['internal', 'public'],
     example: 'internal',
   },

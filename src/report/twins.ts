@@ -1,3 +1,4 @@
+import { readFileName } from './file-name.ts'
 import type { Report } from './types.ts'
 
 /**
@@ -18,12 +19,28 @@ export function pairTwins(reports: readonly Report[]): Report[] {
   })
 }
 
-function keyOf({ path, id }: Report): string {
+/** What the paths of one incident in several languages have in common. */
+export function twinKey(path: string, languages: readonly string[]): string {
+  return keyOf({ path, id: readFileName(path, languages).id })
+}
+
+/** Which of these reports are translations of another one among them. */
+export function translationsAmong(paths: readonly string[], languages: readonly string[]): Set<string> {
+  const sources = new Map<string, string>()
+  for (const path of paths) {
+    const known = sources.get(twinKey(path, languages))
+    if (known === undefined || isBefore({ path }, { path: known }))
+      sources.set(twinKey(path, languages), path)
+  }
+  return new Set(paths.filter((path) => sources.get(twinKey(path, languages)) !== path))
+}
+
+function keyOf({ path, id }: Pick<Report, 'path' | 'id'>): string {
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   return `${folder}\0${id}`
 }
 
-function isBefore(a: Report, b: Report): boolean {
+function isBefore(a: Pick<Report, 'path'>, b: Pick<Report, 'path'>): boolean {
   const [withA, withB] = [a, b].map(({ path }) => /\.[a-z]{2}(?:-[a-z]{2})?\.[^/]+$/i.test(path))
   return withA === withB ? a.path < b.path : withB === true
 }

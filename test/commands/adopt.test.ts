@@ -52,6 +52,8 @@ test('writes what the text says, and nothing on a second run', () => {
     sections:
       background: []
       # "Wiring"
+
+    Next: look at git diff, then incident check
     ",
       "out": "Sections  Timeline  Follow-ups  Report
          2/3         3           1  docs/lift.md
@@ -65,7 +67,7 @@ test('writes what the text says, and nothing on a second run', () => {
                                     ? line 5: status "Resolved"
                                     ? line 8: section "Wiring"
 
-    1 of 1 report changed; 0 have nothing to add.
+    1 of 1 report changed.
     ",
     }
   `)
@@ -122,6 +124,15 @@ test('--json tells it all, and leaves a file with broken frontmatter alone', () 
   })
   expect(unknownSections).toEqual([{ title: 'Wiring', reports: 1 }])
   expect(readFileSync(join(cwd, 'incidents/a.md'), 'utf8')).toBe(broken)
+})
+
+test('a translation gets its title, the facts stand in its source', () => {
+  const french = '# L’ascenseur bloqué\n\n**Date :** 2022-06-14\n\n## Chronologie (UTC)\n\n- 09:29 Panne\n'
+  const cwd = folder({ '.git/HEAD': '', 'incidents/lift.fr.md': french, 'incidents/lift.md': lift })
+  expect(incident(['adopt', 'incidents/lift.fr.md'], cwd).code).toBe(0)
+  expect(readFileSync(join(cwd, 'incidents/lift.fr.md'), 'utf8')).toBe(
+    `---\ntitle: "L’ascenseur bloqué"\n---\n\n${french}`,
+  )
 })
 
 test('a secret in the text is not copied into the frontmatter', () => {

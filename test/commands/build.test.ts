@@ -46,6 +46,14 @@ test('a second run from another folder, from the cache, gives the same bytes', (
   )
 })
 
+test('where there are no reports it says so, and makes no empty site', () => {
+  const root = repository({ 'docs/postmortems/2022-01-04-login.md': login })
+  const { code, out, err } = incident(['build'], root)
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toMatch(/^There are no reports in incidents\.\n.+`incident build docs\/postmortems`.+\n$/)
+  expect(existsSync(join(root, 'site'))).toBe(false)
+})
+
 test('--dry-run names the files and writes nothing', () => {
   const root = repository({ 'incidents/2022-01-04-login.md': login })
   const { code, out } = incident(['build', '--dry-run', '--out', 'public'], root)

@@ -193,6 +193,7 @@ test.for<[what: string, args: string[], err: RegExp]>([
     ['check', '--max-warnings', 'few'],
     /^Unexpected `few` for --max-warnings\.\n.+\n$/,
   ],
+  ['a value left out', ['check', '--format'], /^Missing a value for --format\.\n.+--help`\.\n$/],
   ['a mistyped format', ['check', '--format', 'sarif'], /^.*sarif.*\n.+\n$/s],
   [
     'a mistyped flag',

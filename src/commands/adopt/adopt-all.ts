@@ -22,16 +22,23 @@ export type Adopted = {
 /** Works out the frontmatter of each report. Nothing is written. */
 export async function adoptAll(
   files: readonly string[],
-  options: { root: string; config: Config; onProgress(done: number, all: number): void },
+  options: {
+    root: string
+    config: Config
+    /** Paths of the reports whose facts another one holds. */
+    translations: ReadonlySet<string>
+    onProgress(done: number, all: number): void
+  },
 ): Promise<Adopted[]> {
-  const { root, config, onProgress } = options
+  const { root, config, translations, onProgress } = options
   const pool = createPool<Report>('report', { config })
   let done = 0
   try {
     const all: Adopted[] = []
     for (let at = 0; at < files.length; at += atOnce) {
       const some = files.slice(at, at + atOnce).map(async (path) => {
-        const adopted = await adoptOne(path, pool, root, config)
+        const known = translations.has(path) ? { translation: true } : {}
+        const adopted = await adoptOne(path, pool, { root, config, known })
         onProgress(++done, files.length)
         return adopted
       })
@@ -45,7 +52,11 @@ export async function adoptAll(
 
 const atOnce = 64
 
-async function adoptOne(path: string, pool: Pool<Report>, root: string, config: Config): Promise<Adopted> {
+async function adoptOne(
+  path: string,
+  pool: Pool<Report>,
+  { root, config, known }: { root: string; config: Config; known: Pick<Report, 'translation'> },
+): Promise<Adopted> {
   const read = await readSource(path, { cwd: root })
   const before = 'source' in read ? read.source.text : ''
   const first = 'source' in read ? await pool.run(read.source) : read
@@ -61,14 +72,14 @@ async function adoptOne(path: string, pool: Pool<Report>, root: string, config: 
   }
   const adopted: Adopted = {
     path,
-    report: first,
+    report: { ...first, ...known },
     before,
     after: before,
     added: [],
-    unread: adoptionOf(first).unread,
+    unread: adoptionOf({ ...first, ...known }).unread,
   }
   // What was just written may tell the day or the zone of what was not certain before.
-  let report = first
+  let report = adopted.report
   for (let round = 0; round < rounds; round++) {
     const { fillings, from } = adoptionOf(report)
     const clean = fillings.filter(
@@ -84,7 +95,7 @@ async function adoptOne(path: string, pool: Pool<Report>, root: string, config: 
     )
     const again = await pool.run({ path, text })
     if ('problem' in again) break
-    report = again
+    report = { ...again, ...known }
   }
   return adopted
 }

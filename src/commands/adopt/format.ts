@@ -19,7 +19,7 @@ export function formatAdopted(
   const changed = all.filter(({ before, after }) => before !== after).length
   const kept = all.length - changed
   const verb = dry ? 'would be changed' : 'changed'
-  const total = `${changed} of ${all.length} ${all.length === 1 ? 'report' : 'reports'} ${verb}; ${kept} ${kept === 1 ? 'has' : 'have'} nothing to add.`
+  const total = `${changed} of ${all.length} ${all.length === 1 ? 'report' : 'reports'} ${verb}${kept === 0 ? '' : `; ${kept} ${kept === 1 ? 'has' : 'have'} nothing to add`}.`
   return `${[print(head, head), ...lines, '', total].join('\n')}\n`
 }
 

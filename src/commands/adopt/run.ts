@@ -1,11 +1,13 @@
 import { realpath } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
-import { UserError } from '../../lib/user-error.ts'
 import { findReports } from '../../report/read.ts'
+import { translationsAmong } from '../../report/twins.ts'
 import { gatherUnknown } from '../../report/unknown-sections.ts'
 import { replaceReport } from '../../report/write.ts'
 import { readConfig } from '../config.ts'
 import { unifiedDiff } from '../diff.ts'
+import { withOtherLanguages } from '../languages-beside.ts'
+import { noReports } from '../no-reports.ts'
 import { progress } from '../progress.ts'
 import { findRepository } from '../repository.ts'
 import type { Terminal } from '../terminal.ts'
@@ -21,16 +23,11 @@ export async function run(args: AdoptArgs, terminal: Terminal): Promise<number> 
   const cwd = await realpath(terminal.cwd)
   const paths = args.positionals.map((path) => resolve(cwd, path))
   const files = await findReports(paths, { cwd: root, config })
-  if (files.length === 0) {
-    throw new UserError(
-      `There are no reports in ${(args.positionals.length ? args.positionals : config.reports).join(', ')}.`,
-      {
-        hint: 'Give the folder that holds them: `incident adopt docs/postmortems`.',
-      },
-    )
-  }
+  if (files.length === 0) throw noReports('adopt', args.positionals, config)
+  const together = await withOtherLanguages(files, { root, config })
+  const translations = translationsAmong(together, config.languages)
   const bar = progress(terminal, 'Reading reports:')
-  const all = await adoptAll(files, { root, config, onProgress: bar.step }).finally(bar.end)
+  const all = await adoptAll(files, { root, config, translations, onProgress: bar.step }).finally(bar.end)
   if (!args['dry-run']) {
     for (const { path, before, after } of all) {
       if (before !== after) await replaceReport(join(root, path), before, after)
@@ -45,6 +42,9 @@ export async function run(args: AdoptArgs, terminal: Terminal): Promise<number> 
     terminal.err(formatAdopted(all, { dry: true, fromHere }))
   } else terminal.out(formatAdopted(all, { dry: false, fromHere }))
   if (!args.json) terminal.err(formatUnknown(unknown))
+  if (!args.json && !args['dry-run'] && all.some(({ before, after }) => before !== after)) {
+    terminal.err('\nNext: look at git diff, then incident check\n')
+  }
   return all.some(isBroken) ? 1 : 0
 
   function fromHere(path: string): string {

@@ -11,6 +11,7 @@ import { readTemplates } from '../../site/templates.ts'
 import { checkOutput, writeSite } from '../../site/write.ts'
 import { cacheFolder } from '../cache-folder.ts'
 import { readConfig } from '../config.ts'
+import { noReports } from '../no-reports.ts'
 import { progress } from '../progress.ts'
 import { findRepository } from '../repository.ts'
 import type { Terminal } from '../terminal.ts'
@@ -37,6 +38,8 @@ export async function buildReports(args: BuildArgs, terminal: Terminal): Promise
   }
   const options = { cwd: root, config, cacheDir, mask, onProgress: bar.step }
   const documents = await loadDocuments(paths, options).finally(bar.end)
+
+  if (documents.length === 0) throw noReports('build', args.positionals, config)
 
   const attachments = await findAttachments(documents, { root, folders: config.reports })
   const today = toLocal(terminal.now(), config.timezone).date

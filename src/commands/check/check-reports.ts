@@ -6,11 +6,11 @@ import { checks } from '../../checks/index.ts'
 import { runChecks } from '../../checks/run.ts'
 import { suggest } from '../../lib/suggest.ts'
 import { UserError } from '../../lib/user-error.ts'
-import type { Config } from '../../report/config.ts'
 import { loadReports } from '../../report/load.ts'
 import { reporters } from '../../reporters/index.ts'
 import { cacheFolder } from '../cache-folder.ts'
 import { readConfig } from '../config.ts'
+import { noReports } from '../no-reports.ts'
 import { progress } from '../progress.ts'
 import { findRepository } from '../repository.ts'
 import type { Terminal } from '../terminal.ts'
@@ -40,7 +40,8 @@ export async function checkReports(args: CheckArgs, terminal: Terminal): Promise
 
   const paths = args.positionals.map((path) => resolve(cwd, path))
   const choice = await chooseReports(paths, { root, config, since: args.since })
-  if (choice.checked.size === 0 && args.since === undefined) refuseNothing(args.positionals, config)
+  if (choice.checked.size === 0 && args.since === undefined)
+    throw noReports('check', args.positionals, config)
   const cacheDir = args.cache ? await cacheFolder(root, terminal) : undefined
   const bar = progress(terminal, 'Reading reports:')
   const options = { cwd: root, config, cacheDir, onProgress: bar.step }
@@ -82,12 +83,5 @@ function findCheck(id: string) {
   )
   throw new UserError(`There is no check \`${id}\`.`, {
     hint: near ? `Did you mean \`${near}\`?` : '`incident check --explain all` lists them.',
-  })
-}
-
-function refuseNothing(paths: readonly string[], config: Config): never {
-  const where = (paths.length > 0 ? paths : config.reports).join(', ')
-  throw new UserError(`There are no reports in ${where}.`, {
-    hint: 'Give the folder that holds them (`incident check docs/postmortems`), or start one with `incident new`.',
   })
 }
