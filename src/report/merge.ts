@@ -28,9 +28,9 @@ export type Merge = { text: string; ledger: Ledger; changes: Change[] }
 export function mergeTimeline(input: MergeInput): Merge {
   const { report, text, root, ledger, zone } = input
   const printEntry = printerOf(zone, input.entries)
-  const existing = flatten(findImported(root, text))
+  const existing = flatten(findImported(root, text)).map((item) => ({ ...item, key: known(item.key, input) }))
   const present = byKey(existing)
-  const mentioned = findMentioned(root, timelineRange(report), existing)
+  const mentioned = findMentioned(input, timelineRange(report), existing)
   const edits: Edit[] = []
   const changes: Change[] = []
   const hashes: (MessageKey & { hash: string })[] = []
@@ -81,6 +81,11 @@ export function mergeTimeline(input: MergeInput): Merge {
   for (const { key } of rows) changes.push({ kind: 'followed-up', key })
   edits.push(...[addFollowUps(input, rows) ?? []].flat())
   return { text: applyEdits(text, [...added.edits, ...edits]), ledger: withEntries(ledger, hashes), changes }
+}
+
+/** The key under the id of its channel. */
+function known({ channel, ts }: MessageKey, { aliases }: MergeInput): MessageKey {
+  return { channel: aliases?.get(channel) ?? channel, ts }
 }
 
 /** Where the ledger remembers that a message became a follow-up. */

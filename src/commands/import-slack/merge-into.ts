@@ -9,10 +9,11 @@ import { type Change, mergeTimeline } from '../../report/merge.ts'
 import { keyText } from '../../report/message-link.ts'
 import type { MessageKey } from '../../report/types.ts'
 import type { Attached } from '../../slack/attached.ts'
-import type { Conversation } from '../../slack/conversation.ts'
+import type { Channel, Conversation } from '../../slack/conversation.ts'
 import type { ImportSummary } from '../../slack/summary.ts'
 import { copiesFolder } from './copies.ts'
 import type { ImportArgs } from './flags.ts'
+import { sameChannel, withoutAliases } from './same-channel.ts'
 import type { Target } from './target.ts'
 import { timelineOf } from './wishes.ts'
 
@@ -30,20 +31,22 @@ export type Merged = {
 /** @param refused ids of files that cannot be copied */
 export function mergeInto(
   target: Target,
-  conversation: Conversation,
+  read: Conversation,
   { args, config, refused }: { args: ImportArgs; config: Config; refused: ReadonlySet<string> },
 ): Merged {
-  const { report, text, root, ledger } = target
+  const { report, text, root } = target
+  const { conversation, aliases } = sameChannel(read, target)
+  const ledger = withoutAliases(target.ledger, aliases)
   const zone = zoneOf(target, args.tz, config)
   const lang = args.lang ?? (report.lang === 'fr' ? 'fr' : 'en')
-  const held = heldBy(target, conversation)
+  const held = heldBy(target.held, ledger, conversation.channel, aliases)
   const folder = basename(copiesFolder(target.path))
   const attach = { folder, images: args['embed-images'], files: args['copy-files'], refused }
   const wishes = { held, args, config, report, zone, lang, attach }
   const { entries, deleted, followUps, proposals, summary, attached } = timelineOf(conversation, wishes)
   const isDeleted = deletedIn(conversation, deleted)
   const timeline = mergeTimeline({
-    ...{ report, text, root, ledger, entries, zone, lang, isDeleted },
+    ...{ report, text, root, ledger, entries, zone, lang, isDeleted, aliases },
     followUps: followUps.map(({ evidence, ...row }) => ({ ...row, key: evidence })),
   })
   // A translation holds no facts of its own, and whether a report is done is for people to say.
@@ -60,9 +63,14 @@ export function mergeInto(
 }
 
 /** The channel's messages that are in the report, or were before a person removed them. */
-function heldBy({ held, ledger }: Target, { channel }: Conversation): string[] {
-  const present = held.flatMap((key) => (key.channel === channel.id ? [key.ts] : []))
-  return [...new Set([...(ledger.get(channel.id)?.keys() ?? []), ...present])]
+function heldBy(
+  held: readonly MessageKey[],
+  ledger: Ledger,
+  { id }: Channel,
+  aliases: ReadonlyMap<string, string>,
+): string[] {
+  const present = held.flatMap(({ channel, ts }) => (channel === id || aliases.has(channel) ? [ts] : []))
+  return [...new Set([...(ledger.get(id)?.keys() ?? []), ...present])]
 }
 
 /** What the export itself says of its channel. */

@@ -10,12 +10,18 @@ import { findMentioned, type Range, rangeOf } from './imported.ts'
 /** Something to be done that a chat message asks for, redacted. */
 export type NewFollowUp = { key: MessageKey; text: string; owner?: string; url: string }
 
-type Input = { report: Report; text: string; root: Root; lang: 'en' | 'fr' }
+type Input = {
+  report: Report
+  text: string
+  root: Root
+  lang: 'en' | 'fr'
+  aliases?: ReadonlyMap<string, string>
+}
 
 /** The messages that the report's follow-up section links to. */
-export function followedUp({ report, root }: Input): Set<string> {
-  const section = sectionOf(report)
-  return section ? findMentioned(root, section) : new Set()
+export function followedUp(input: Input): Set<string> {
+  const section = sectionOf(input.report)
+  return section ? findMentioned(input, section) : new Set()
 }
 
 /**

@@ -35,7 +35,7 @@ export function flatten(entries: readonly Imported[]): Imported[] {
  * an entry only a time counts, as where a person made one entry of two: its message may quote others and lead to them.
  */
 export function findMentioned(
-  root: Root,
+  { root, aliases }: { root: Root; aliases?: ReadonlyMap<string, string> },
   timeline: Range | undefined,
   entries: readonly Imported[] = [],
 ): Set<string> {
@@ -49,7 +49,7 @@ export function findMentioned(
     const counts = inEntry
       ? !isQuoted && isTimeText(plainText(link))
       : inTimeline || isTimeText(plainText(link))
-    if (counts) mentioned.add(keyText(key))
+    if (counts) mentioned.add(keyText({ ...key, channel: aliases?.get(key.channel) ?? key.channel }))
   })
   return mentioned
 }

@@ -20,6 +20,8 @@ export type MergeInput = Document & {
   zone: string
   /** Language of the words that are written around entries. */
   lang: 'en' | 'fr'
+  /** Other names that the report may know a channel by, and its id. */
+  aliases?: ReadonlyMap<string, string>
   /** True for a message that the export shows to be deleted at its source. */
   isDeleted: (key: MessageKey) => boolean
 }
