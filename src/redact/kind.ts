@@ -20,8 +20,11 @@ export type Kind = {
   reach?: number
   /** Only where no letter or figure stands before the keyword. */
   edge?: true
-  /** A secret is at least so long, without blanks: the pattern is not tried in a text without so long a word. At most 64. */
-  least?: number
+  /**
+   * Where the secret may stand after the start of the keyword, at most, and how long it is, without blanks, at least:
+   * the pattern is not even tried (nor compiled) where no such word stands. For kinds without `run` and `reach`.
+   */
+  near?: { within: number; least: number }
   /** Linear on any input. The secret is the group `secret`, or the whole match when there is none. */
   pattern: RegExp
   /** Least Shannon entropy of the secret, in bits per character. */

@@ -1,5 +1,5 @@
 /** Between a name and its value, as code, configuration and people write it. */
-export const operator = String.raw`(?:[:?.]{0,3}=>?|:|\|\||->|→|>|,|\b(?:is|was|are|est|sera|to)\b)`
+export const operator = String.raw`(?:[:?.+]{0,3}=>?|:(?:[ \t]?[|>][+-]?[ \t]?(?=\n))?|\|{1,2}|->|→|>|,|\(|\b(?:is|was|are|est|sera|to)\b)`
 
 /** What may close a name before the operator: quotes, emphasis, brackets. */
 export const closers = String.raw`["'\`*_~\])]{0,4}`

@@ -24,6 +24,6 @@ export function isRandom(value: string): boolean {
 }
 
 /** Letters of one case that can be spoken: they have a vowel, and never five consonants in a row. */
-function isWord(part: string): boolean {
+export function isWord(part: string): boolean {
   return /^(?:[A-Z]?[a-z]{2,}|[A-Z]{3,})$/.test(part) && /[aeiouy]/i.test(part) && !/[^aeiouy]{5}/i.test(part)
 }

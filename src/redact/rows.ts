@@ -1,5 +1,6 @@
 import type { Kind } from './kind.ts'
 import { assigned } from './patterns.ts'
+import { isWord } from './random.ts'
 import type { Shape } from './shapes.ts'
 import { exactPattern, openPattern, sampleOf } from './shapes.ts'
 
@@ -21,7 +22,7 @@ export function prefixed(rows: readonly PrefixedRow[]): Kind[] {
     ...named,
     keywords: prefixes.map((prefix) => prefix.toLowerCase()),
     edge: true,
-    least: Math.min(...prefixes.map(({ length }) => length + leastOf(value)), 64),
+    near: { within: 0, least: Math.min(...prefixes.map(({ length }) => length + leastOf(value))) },
     pattern: new RegExp(`(?<![A-Za-z0-9])(?:${prefixes.map(literal).join('|')})${openPattern(value)}`),
     accept: (secret) => isMixed(secret.slice(prefixes.find((prefix) => secret.startsWith(prefix))?.length)),
     examples: {
@@ -36,13 +37,13 @@ export function labelled(rows: readonly LabelledRow[]): Kind[] {
   return rows.map(({ labels, values, ...named }) => ({
     ...named,
     keywords: labels.flatMap(keywordsOf),
-    least: Math.min(...values.map(leastOf), 64),
+    near: { within: 120, least: Math.min(...values.map(leastOf)) },
     pattern: assigned(
       labels.map((label) => literal(label).replaceAll(' ', '[ _-]?')).join('|'),
       values.map(exactPattern).join('|'),
     ),
     accept: (secret, { before }) =>
-      saysSecret(before, labels) && /\d/.test(secret) && !/^(.)\1*$/.test(secret),
+      saysSecret(before, labels) && (/\d/.test(secret) || isUnspoken(secret)) && !/^(.)\1*$/.test(secret),
     examples: {
       match: () =>
         values.flatMap((value, seed) => {
@@ -79,13 +80,18 @@ function keywordsOf(label: string): string[] {
   return second === undefined ? [first] : ['', ' ', '-', '_'].map((between) => first + between + second)
 }
 
+/** Letters of one case that nobody could say. */
+function isUnspoken(secret: string): boolean {
+  return /^(?:[a-z]+|[A-Z]+)$/.test(secret) && !isWord(secret)
+}
+
 function leastOf([, least]: Shape): number {
   return least
 }
 
-/** A word of a name is letters of one case; a token of any length is not. */
+/** A word of a name is letters of one case, and never as long as a token without a figure. */
 function isMixed(value: string): boolean {
-  return /\d/.test(value) || (/[a-z]/.test(value) && /[A-Z]/.test(value))
+  return /\d/.test(value) || (/[a-z]/.test(value) && /[A-Z]/.test(value)) || /[A-Za-z]{24}/.test(value)
 }
 
 function literal(text: string): string {

@@ -31,20 +31,18 @@ export function scanner(kinds: readonly Kind[]): Scanner {
     index ??= keywordIndex(kinds.map(({ keywords, edge = false }) => ({ words: keywords, edge })))
     const found: Candidate[] = []
     for (const view of views(text)) {
-      let longest: number | undefined
       const attempt = (rank: number, places: readonly number[] | 'everywhere') => {
         const kind = kinds[rank]
         if (!kind) return
-        if (kind.least !== undefined) {
-          longest ??= longestWord(view.text)
-          if (kind.least > longest) return
-        }
         const add: Found = (from, to) => {
           const [start, end] = view.place(from, to)
           found.push({ rank, start, end })
         }
         if (places === 'everywhere') search(kind, pattern(kind, 'g'), view.text, add)
-        else tryAt(kind, pattern(kind, 'y'), view.text, places, add)
+        else {
+          const likely = places.filter((at) => isLikely(kind, view.text, at))
+          if (likely.length > 0) tryAt(kind, pattern(kind, 'y'), view.text, likely, add)
+        }
       }
       index(view.text, attempt)
       const runs = longRuns(view.text)
@@ -53,6 +51,11 @@ export function scanner(kinds: readonly Kind[]): Scanner {
     }
     return found
   }
+}
+
+/** Whether there is a word behind the keyword that is long enough. */
+function isLikely({ near }: Kind, text: string, at: number): boolean {
+  return !near || longestWord(text.slice(at, at + near.within + near.least)) >= near.least
 }
 
 type Found = (from: number, to: number) => void

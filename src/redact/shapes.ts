@@ -10,7 +10,10 @@ export type Alphabet =
   | 'alnum'
   | 'word'
   | 'url64'
+  | 'padded'
+  | 'dotted'
   | 'base64'
+  | 'anyHex'
   | 'uuid'
 
 /** How a value looks: its alphabet and its length, exact or from–to. The length of a `uuid` is 36. */
@@ -28,6 +31,9 @@ const alphabets: Record<Exclude<Alphabet, 'uuid'>, { members: string; characters
   alnum: { members: 'A-Za-z0-9', characters: letters + figures + letters.toUpperCase() },
   word: { members: 'A-Za-z0-9_', characters: `${letters + figures}_` },
   url64: { members: 'A-Za-z0-9_-', characters: `${letters + figures + letters.toUpperCase()}-_` },
+  padded: { members: 'A-Za-z0-9_=-', characters: `${letters + figures + letters.toUpperCase()}-_` },
+  dotted: { members: 'A-Za-z0-9_=.-', characters: `${letters + figures + letters.toUpperCase()}-_.` },
+  anyHex: { members: 'A-Fa-f0-9', characters: `${figures}abcdef` },
   base64: { members: 'A-Za-z0-9+/=', characters: `${letters + figures + letters.toUpperCase()}+/` },
 }
 
@@ -36,6 +42,8 @@ const uuidPattern = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
 /** The shape as a regular expression that may go on longer: for values that a prefix already gives away. */
 export function openPattern([alphabet, least]: Shape): string {
   if (alphabet === 'uuid') return uuidPattern
+  // A stop at the end is one of the sentence.
+  if (alphabet === 'dotted') return `[A-Za-z0-9_=.-]{${least - 1},}[A-Za-z0-9_=-]`
   // Both kinds of base64 are told apart by two characters that few tokens have.
   const members = alphabet === 'base64' ? 'A-Za-z0-9+/=_-' : alphabets[alphabet].members
   return `[${members}]{${least},}${alphabet === 'url64' ? '={0,2}' : ''}`

@@ -1,7 +1,7 @@
 import type { Around } from './kind.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { isRandom } from './random.ts'
-import { isCommon, isKnownPassword, isListed } from './words.ts'
+import { isCommon, isKnownPassword, isListed, isSmall } from './words.ts'
 
 /**
  * How much a text looks like a password: `strong` by itself (figures or signs among its letters), `weak` when only
@@ -11,7 +11,7 @@ export type Strength = 'strong' | 'weak' | 'none'
 
 // Things that are written with figures or signs and are no secret.
 const references = [
-  /\]\(|^-|^\w+\(/,
+  /\]\(|^-|^\w+\(|^[\w:-]+=["']/,
   /^[a-z][a-z0-9+.-]*:\/\/|^(?:\.{0,2}|~)\/[\w.-]|^[A-Za-z]:\\|^\/|^www\.|^@[\w.-]+$|^#[\w-]+$|^:[\w+-]+:$/i,
   /^[\w.+-]+@[\w-]+\.[\w.-]+$|^<[@#!][^>]*>?$/,
   /^\d{4}-\d\d(?:-\d\d)?(?:[T ]|$)|^\d{1,2}[:h]\d\d|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/,
@@ -40,11 +40,18 @@ export function strength(value: string): Strength {
   if (letters && /[!@#$%^&*+=?~|\\].*[\p{L}\d]/u.test(core.slice(1))) return 'strong'
   if (!letters) return /[!@#$%^&*]/.test(core) && /\d{2}/.test(core) ? 'strong' : 'none'
   const words = core.split(/[-_.'’,/:]/)
+  if (isPassphrase(words)) return 'weak'
   return core.length < 4 || words.some(isListed) || words.every(isCommon)
     ? 'none'
     : /^[a-z]{16,}$/i.test(core)
       ? 'strong'
       : 'weak'
+}
+
+/** Four words or more that make no sentence: "correct-horse-battery-staple". */
+function isPassphrase(words: readonly string[]): boolean {
+  const rare = words.filter((word) => /^[a-z]{3,12}$/i.test(word) && !isCommon(word))
+  return words.length >= 4 && rare.length * 2 > words.length && !words.some(isSmall)
 }
 
 /** Several words: a passphrase has none of the small words that a sentence is made of. */
@@ -59,12 +66,18 @@ function isQuoted(before: string): boolean {
   return /["'`“«]$|«\s$/.test(before)
 }
 
+const clauseEnd = /^[\s"'`*_~)\]»”.!?,;|<]*(?:$|[\n,;|<])|^\.\s|^\s[-–—(/|#&+]/
+
+// What people add to a sentence that is over.
+const chatty =
+  /^["'`*_~]*\s(?:lol|haha|btw|fyi|imo|i think|i guess|i believe|for now|again|anymore|any more|please|pls|thx|thanks|okay|:[\w+-]+:|je crois|je pense|pour l['’]instant|pour le moment|merci|svp|stp)(?![a-z])/i
+
 /** Whether a password was told: a strong one always, a plain word only in quotes or at the end of its clause. */
 export function isTold(secret: string, { before, after }: Around): boolean {
   const how = strength(secret)
   if (how !== 'weak') return how === 'strong'
   if (isQuoted(before) || /[^\s=]=$/.test(before)) return true
-  return /^[\s"'`*_~)\]»”.!?,;|<]*(?:$|[\n,;|<])|^\.\s|^\s[-–—(/|#&+]/.test(after)
+  return clauseEnd.test(after) || chatty.test(after)
 }
 
 /** Whether a value needs no sentence around it: strong, or a plain word in quotes. */

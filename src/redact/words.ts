@@ -59,6 +59,17 @@ export function isCommon(word: string): boolean {
   return lower.length < 3 || commonWords.has(lower) || (lower.length > 4 && wordEndings.test(lower))
 }
 
+const small: ReadonlySet<string> = new Set(
+  'a an and are as at by do for from get has have if in is it no not of on or our see set so than that the this to use via was we will with you your au aux ce dans de des du en est et la le les ne par pas pour qui se son sur un une votre'.split(
+    ' ',
+  ),
+)
+
+/** Whether it is one of the small words that hold a sentence together. */
+export function isSmall(word: string): boolean {
+  return small.has(word.toLowerCase())
+}
+
 /** Whether it is one of the listed words: never part of a password of several words. */
 export function isListed(word: string): boolean {
   return commonWords.has(word.toLowerCase())

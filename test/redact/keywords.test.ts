@@ -85,10 +85,14 @@ describe('what lets a pattern be left out', () => {
     },
   )
 
-  it.each(cases.filter(([, { least }]) => least !== undefined))(
-    '%s is as long as it says',
-    (_, { least }, example) => {
-      expect(longestWord(example)).toBeGreaterThanOrEqual(least ?? 0)
-    },
-  )
+  it.each(cases.filter(([, { near }]) => near))('%s stands where it says', (_, kind, example) => {
+    const { near, keywords } = kind
+    const lower = example.toLowerCase()
+    const places = keywords.map((one) => lower.indexOf(one)).filter((at) => at >= 0)
+    const longest = places.map((at) =>
+      longestWord(example.slice(at, at + (near?.within ?? 0) + (near?.least ?? 0))),
+    )
+    expect(Math.max(...longest)).toBeGreaterThanOrEqual(near?.least ?? 0)
+    expect(kind.run ?? kind.reach).toBeUndefined()
+  })
 })

@@ -39,6 +39,18 @@ describe.each(all.map((kind) => [kind.id, kind] as const))('%s', (_id, kind) => 
   })
 })
 
+it('judges a long text as soon as a short one', () => {
+  // Texts that nearly are what a manual, a file name or a sentence would say.
+  const nearly = ['the_', 'my-', 'your ', 'config.', '1.', 'a.', 'a-', 'x_', "it's "]
+  for (const start of nearly) {
+    for (const letters of ['a', 'ab-', 'a_', 'a.']) {
+      const value = `${start}${letters.repeat(60)}1!`
+      expect(findSecrets(`the password is ${value}`), value).toBeInstanceOf(Array)
+      expect(findSecrets(`TOKEN="${value}"`), value).toBeInstanceOf(Array)
+    }
+  }
+})
+
 it('has a source and a description for every kind', () => {
   for (const { id, what, source } of all) {
     expect(id).toMatch(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)

@@ -168,7 +168,7 @@ export const ai: readonly Kind[] = [
       id: 'cursor-key',
       what: 'Cursor API key',
       source: 'docs.cursor.com',
-      prefixes: ['key_'],
+      prefixes: ['key_', 'crsr_'],
       value: ['hex', 60],
     },
   ]),

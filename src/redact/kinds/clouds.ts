@@ -48,7 +48,7 @@ export const clouds: readonly Kind[] = [
     source: 'docs.aws.amazon.com/STS/latest/APIReference/API_Credentials.html',
     keywords: ['iqojb3', 'fwog', 'fqog', 'ahoj', 'aws_session', 'awssession'],
     pattern:
-      /(?<![A-Za-z0-9+/])(?:IQoJb3|FwoG|FQoG|AHoJ)[A-Za-z0-9+/%]{80,}={0,2}|aws_?session_?token["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[A-Za-z0-9+/=%]{60,})/di,
+      /(?<![A-Za-z0-9+]|[A-Za-z0-9+/]{20}\/)(?:IQoJb3|FwoG|FQoG|AHoJ)[A-Za-z0-9+/%]{80,}={0,2}|aws_?session_?token["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[A-Za-z0-9+/=%]{60,})/di,
     examples: {
       match: () => [`IQoJb3${make('base64', 300)}`, `AWS_SESSION_TOKEN=${make('base64', 200)}`],
       no: () => [`FwoG${make('alnum', 20)}`],
@@ -172,7 +172,7 @@ export const clouds: readonly Kind[] = [
       what: 'Amazon Bedrock API key',
       source: 'docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
       prefixes: ['ABSK', 'bedrock-api-key-'],
-      value: ['base64', 100],
+      value: ['base64', 90],
     },
     {
       id: 'aws-marketplace-token',
@@ -192,8 +192,8 @@ export const clouds: readonly Kind[] = [
       id: 'google-hmac-key',
       what: 'HMAC access id of Cloud Storage',
       source: 'cloud.google.com/storage/docs/authentication/hmackeys',
-      prefixes: ['GOOG1E'],
-      value: ['upper', 50],
+      prefixes: ['GOOG1E', 'GOOG'],
+      value: ['upper', 20],
     },
   ]),
   ...labelled([

@@ -172,6 +172,8 @@ export const commands: readonly Kind[] = [
 function isArgument(secret: string, { before }: Around): boolean {
   const value = secret.replace(/[.,;:)]+$/, '')
   if (value.startsWith('-') || value.startsWith('$') || isPlaceholder(value)) return false
+  // `--secret name`, `--token name`: commands take the names of such things.
+  if (/secret\W+$/i.test(before) && /^[a-z]+(?:[-_./][a-z0-9]+)*$/.test(value)) return false
   const how = strength(value)
   return how === 'strong' || (how === 'weak' && !/\s(?:a|the|no|un|le)\s\S*$/i.test(before))
 }

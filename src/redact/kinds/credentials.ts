@@ -37,10 +37,12 @@ export const credentials: readonly Kind[] = [
       'wi-fi',
       'ssid',
       'user',
+      'usr',
+      'u/p',
     ],
     edge: true,
     pattern: new RegExp(
-      `(?<![\\w-])(?:creds?|credentials?|log-?ins?(?: info| details)?|identifiants?(?: de connexion)?|connexion|se connecter|accès|comptes?|accounts?|basic auth|wi-?fi|ssid|(?:user(?:name)?|utilisateur)\\s?/\\s?(?:pass(?:word)?|mot de passe|mdp|pw))["'\`*_]{0,3}(?:\\s[\\w.-]{2,15}(?=\\s?[:=]))?${aside}${scope}["'\`*_]{0,3}(?:\\s{0,3}(?:[:=]|->|→|–|-(?=\\s))|\\s(?:is|are|was|were|est|sont)\\b:?|(?=\\s[\\w.@-]{2,40}\\s?[/:]\\s?\\S))\\s{0,4}["'\`*_]{0,3}(?<user>${user})["'\`*_]{0,3}(?:[ \\t]?[:/|][ \\t]?|[ \\t][–-][ \\t]|,?[ \\t])${openers}${typedValue}`,
+      `(?<![\\w-])(?:creds?|credentials?|log-?ins?(?: info| details)?|identifiants?(?: de connexion)?|connexion|se connecter|accès|comptes?|accounts?|basic auth|wi-?fi|ssid|(?:u|usr|user(?:name)?|login|utilisateur)(?:\\s?/\\s?|\\s(?:and|&|et)\\s)(?:p|pwd|pass(?:word)?|mot de passe|mdp|pw))["'\`*_]{0,3}(?:\\s[\\w.-]{2,15}(?=\\s?[:=]))?${aside}${scope}["'\`*_]{0,3}(?:\\s{0,3}(?:[:=]|->|→|–|-(?=\\s))|\\s(?:is|are|was|were|est|sont)\\b:?|(?=\\s[\\w.@-]{2,40}\\s?[/:]\\s?\\S))\\s{0,4}["'\`*_]{0,3}(?<user>${user})["'\`*_]{0,3}(?:[ \\t]?[:/|][ \\t]?|[ \\t][–-][ \\t]|[ \\t](?:and|et)[ \\t]|,?[ \\t])${openers}${typedValue}`,
       'di',
     ),
     accept: isBesideUser,
@@ -113,7 +115,10 @@ export const credentials: readonly Kind[] = [
       'd',
     ),
     accept: (secret, { before }) =>
-      isMadeUp(secret) || (/\s\/\s/.test(before) && strength(secret) === 'strong'),
+      isMadeUp(secret) ||
+      (/\s\/\s|^(?:admin(?:istrator)?|root|guest|sa|elastic):/.test(before) &&
+        strength(secret) === 'strong' &&
+        /^[^:/\\]*\d[^:/\\]*$/.test(secret)),
     examples: {
       match: () => [`admin / ${word()} should work`, `root:${word()}`],
       no: () => ['admin/v1beta1', 'root:docker', 'admin / user', 'root:x:0:0:root:/root:/bin/sh'],

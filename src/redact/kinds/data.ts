@@ -9,7 +9,7 @@ export const data: readonly Kind[] = [
       what: 'PlanetScale password, service or OAuth token',
       source: 'planetscale.com/docs/concepts/service-tokens',
       prefixes: ['pscale_tkn_', 'pscale_pw_', 'pscale_oauth_'],
-      value: ['url64', 32],
+      value: ['dotted', 32],
     },
     {
       id: 'neon-key',

@@ -9,7 +9,7 @@ export const delivery: readonly Kind[] = [
       what: 'SonarQube token',
       source: 'docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens',
       prefixes: ['squ_', 'sqp_', 'sqa_', 'sqco_'],
-      value: ['hex', 40],
+      value: ['padded', 40],
     },
     {
       id: 'circleci-token',
@@ -23,7 +23,7 @@ export const delivery: readonly Kind[] = [
       what: 'Buildkite API or agent token',
       source: 'buildkite.com/docs/platform/security/tokens',
       prefixes: ['bkua_', 'bkaa_', 'bkaj_', 'bkct_', 'bkpt_'],
-      value: ['alnum', 36],
+      value: ['url64', 36],
     },
     {
       id: 'octopus-key',

@@ -1,9 +1,10 @@
-import type { Kind } from '../kind.ts'
+import type { Around, Kind } from '../kind.ts'
 import { closers, openers } from '../patterns.ts'
 import { isPlaceholder } from '../placeholder.ts'
 import { isRandom } from '../random.ts'
 import type { Alphabet } from '../shapes.ts'
 import { sampleOf } from '../shapes.ts'
+import { strength } from '../strength.ts'
 
 const make = (alphabet: Alphabet, length: number, seed = 1) => sampleOf([alphabet, length], seed)
 
@@ -21,10 +22,10 @@ const part =
 const suffix = `(?: (?:id|value|base64|secret|token|key|v?\\d{1,2})|[_-]?${part}(?:[_-]${part})?)?(?:(?:\\s{1,3}|:\\s{0,2})(?:string|str|String|const))?`
 const scope = "(?:\\s\\([^()\\n]{1,40}\\)|\\s(?:for|of|pour|de|du)\\s[\\w. '’-]{1,30}?)?"
 const operator =
-  "\\s{0,3}(?:[:?.]{0,3}=>?|:{1,2}|\\|\\||->|→|>|,|–|—|-(?=\\s)|\\b(?:is|was|are|est|sera|c['’]est|to)\\b:?)\\s{0,20}"
+  "\\s{0,3}(?:[:?.+]{0,3}=>?|:{1,2}(?:[ \\t]?[|>][+-]?[ \\t]?(?=\\n))?|\\|\\||->|→|>|,|–|—|-(?=\\s)|\\b(?:is|was|are|est|sera|c['’]est|to)\\b:?)\\s{0,20}"
 // All of a quoted one; else stops and colons only where more follows.
 const value =
-  '(?<secret>(?<=["\'`])[^\\s"\'`<>]{7,400}(?=["\'`])|[A-Za-z0-9_+/~%$@!#^&|=-](?:[A-Za-z0-9_+/~%$@!#^&|=-]|[.:](?=[A-Za-z0-9_+/~%=-])){6,})'
+  '(?<secret>(?<=["\'`])[^\\s"\'`<>]{7,400}(?=["\'`])|[A-Za-z0-9_+/~%$@!#^&|=-](?:[A-Za-z0-9_+/~%$@!#^&|=-]|[.:*(](?=[A-Za-z0-9_+/~%=-])){6,})'
 
 // Lines `name: value`, or members of a JSON object.
 const entries =
@@ -108,9 +109,10 @@ export const generic: readonly Kind[] = [
       `(?<!\\d:)${name}s?${suffix}${scope}\\\\?${closers}${operator}\\\\?${openers}${value}`,
       'di',
     ),
-    accept: (secret) => isRandom(secret),
+    accept: (secret, around) => isRandom(secret) || isSetting(secret, around),
     examples: {
       match: () => [
+        `JWT_SECRET=${`${'Sno'}wy${7 * 6}`}`,
         `API_TOKEN=${make('alnum', 32)}`,
         `"clientSecret": "${make('base64', 40)}"`,
         `service_key: ${make('hex', 32)}`,
@@ -138,7 +140,7 @@ export const generic: readonly Kind[] = [
     source: 'as configuration files and people write it',
     keywords: ['key', 'clé', 'auth', 'pat', 'api', 'access'],
     pattern: new RegExp(
-      `(?<![a-z_-]|(?:public|cache|s3|object|partition|primary|sort|redis|lock|row|idempotency|ssh|host|storage|dedup|routing|index) )(?:key|clé|auth|pat|api|access)(?![a-z])\\\\?${closers}${operator}\\\\?${openers}${value}`,
+      `(?<![a-z_/-]|(?:public|cache|s3|object|partition|primary|sort|redis|lock|row|idempotency|ssh|host|storage|dedup|routing|index) )(?:key|clé|auth|pat|api|access)(?![a-z])\\\\?${closers}${operator}\\\\?${openers}${value}`,
       'di',
     ),
     accept: (secret) => secret.length >= 20 && isRandom(secret),
@@ -174,3 +176,9 @@ export const generic: readonly Kind[] = [
     },
   },
 ]
+
+/** Whether an environment variable was set to what a person made up: `JWT_SECRET=…`. */
+function isSetting(secret: string, { before }: Around): boolean {
+  if (!/(?:SECRET|KEY|TOKEN)=["']?$/.test(before)) return false
+  return strength(secret) === 'strong' && !/^[a-z]+(?:[-_./][a-z0-9]+)+$/.test(secret)
+}

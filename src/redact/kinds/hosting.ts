@@ -14,7 +14,7 @@ export const hosting: readonly Kind[] = [
     keywords: ['t1.', 'y0_', 'y1_', 'y2_', 'y3_', 'aqvn', 'ycaj', 'ycm', 'ycn', 'yco', 'ycp'],
     edge: true,
     pattern:
-      /(?<![A-Za-z0-9])(?:t1\.[\w-]{20,}={0,2}\.[\w-]{80,}={0,2}|y[0-3]_[\w-]{50,}|AQVN[\w-]{35,}|YC(?:AJ[\w-]{20,}|[MNOP][\w-]{37,}))/,
+      /(?<![A-Za-z0-9])(?:t1\.[\w-]{8,}={0,2}\.[\w-]{80,}={0,2}|y[0-3]_[\w-]{50,}|AQVN[\w-]{35,}|YC(?:AJ[\w-]{20,}|[MNOP][\w-]{37,}))/,
     examples: {
       match: () => [
         `t1.${make('url64', 60)}.${make('url64', 86)}`,
@@ -80,7 +80,7 @@ export const hosting: readonly Kind[] = [
       what: 'Supabase access token or secret key',
       source: 'supabase.com/docs/guides/api/api-keys',
       prefixes: ['sbp_', 'sb_secret_', 'sbp_v0_', 'sbp_oauth_'],
-      value: ['word', 30],
+      value: ['url64', 30],
     },
     {
       id: 'scaleway-key',

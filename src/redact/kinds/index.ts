@@ -1,8 +1,10 @@
 import type { Kind } from '../kind.ts'
+import { accounts } from './accounts.ts'
 import { ai } from './ai.ts'
 import { chat } from './chat.ts'
 import { clouds } from './clouds.ts'
 import { code } from './code.ts'
+import { codes } from './codes.ts'
 import { commands } from './commands.ts'
 import { credentials } from './credentials.ts'
 import { data } from './data.ts'
@@ -17,10 +19,12 @@ import { networks } from './networks.ts'
 import { ops } from './ops.ts'
 import { payments } from './payments.ts'
 import { registries } from './registries.ts'
+import { runtimes } from './runtimes.ts'
 import { saas } from './saas.ts'
 import { shops } from './shops.ts'
 import { social } from './social.ts'
 import { typed } from './typed.ts'
+import { unknown } from './unknown.ts'
 import { vaults } from './vaults.ts'
 import { web } from './web.ts'
 import { webhooks } from './webhooks.ts'
@@ -38,6 +42,7 @@ export const kinds: readonly Kind[] = [
   ...vaults,
   ...code,
   ...registries,
+  ...runtimes,
   ...delivery,
   ...work,
   ...ops,
@@ -48,10 +53,13 @@ export const kinds: readonly Kind[] = [
   ...mail,
   ...social,
   ...saas,
+  ...unknown,
   ...web,
   ...headers,
   ...commands,
   ...generic,
   ...typed,
+  ...codes,
   ...credentials,
+  ...accounts,
 ]

@@ -80,10 +80,10 @@ export const keys: readonly Kind[] = [
     id: 'json-web-token',
     what: 'JSON Web Token, signed or encrypted',
     source: 'RFC 7519, RFC 7516',
-    keywords: ['eyi', 'eyj', 'eyk'],
+    keywords: ['ey'],
     edge: true,
     pattern:
-      /(?<![A-Za-z0-9])ey[IJK][\w-]{8,2000}={0,2}\.ey[IJK][\w-]{4,}={0,2}(?:\.[\w-]{0,4000}={0,2}){0,3}|(?<![A-Za-z0-9])eyJ[\w-]{15,2000}(?:\.[\w-]{0,8000}){4}/,
+      /(?<![A-Za-z0-9])ey[IJK][\w-]{8,2000}={0,2}\.ey[IJK][\w-]{4,}={0,2}(?:\.[\w-]{0,4000}={0,2}){0,3}|(?<![A-Za-z0-9])eyJ[\w-]{15,2000}(?:\.[\w-]{0,8000}){4}|(?<![A-Za-z0-9])ey[A-Za-z0-9][\w-]{15,2000}\.ey[\w/-]{16,8000}\.(?:[\w/-]{10,4000}={0,2})?/,
     examples: {
       match: () => [
         jwt(),
@@ -100,7 +100,6 @@ export const keys: readonly Kind[] = [
     keywords: ['zxlk'],
     edge: true,
     pattern: /(?<![A-Za-z0-9])ZXlK[A-Za-z0-9+/_-]{60,}={0,2}/,
-    accept: (secret) => /^eyJ[\w-]{8,}(?:={0,2}\.|$)/.test(decoded(secret)),
     examples: { match: () => [encoded(jwt())], no: () => [`ZXlK${'a'.repeat(9)}`] },
   },
   {

@@ -52,7 +52,7 @@ export const networks: readonly Kind[] = [
       what: 'Defined Networking API key',
       source: 'docs.defined.net/guides/managing-api-keys',
       prefixes: ['dnkey-'],
-      value: ['url64', 40],
+      value: ['padded', 40],
     },
     {
       id: 'cloudflare-token',

@@ -13,7 +13,7 @@ export const payments: readonly Kind[] = [
     source: 'developer.squareup.com/docs/build-basics/access-tokens',
     keywords: ['eaaa'],
     edge: true,
-    pattern: /(?<![A-Za-z0-9+/_-])EAAA[\w-]{22,60}(?![\w/+-])/,
+    pattern: /(?<![A-Za-z0-9+_-]|[A-Za-z0-9+/]{20}\/)EAAA[\w-]{22,60}(?![\w/+-])/,
     accept: (secret) => /\d/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret.slice(4)),
     examples: { match: () => [`${'EA'}AA${make('url64', 60)}`], no: () => [`EAAA${make('digits', 9)}`] },
   },

@@ -71,7 +71,7 @@ export const registries: readonly Kind[] = [
       what: 'Clojars deploy token',
       source: 'github.com/clojars/clojars-web/wiki/Deploy-Tokens',
       prefixes: ['CLOJARS_', 'clojars_'],
-      value: ['lower', 60],
+      value: ['alnum', 60],
     },
     {
       id: 'crates-io-token',
@@ -91,7 +91,10 @@ export const registries: readonly Kind[] = [
       id: 'packagist-token',
       what: 'Packagist API token',
       source: 'packagist.com/docs',
-      prefixes: ['packagist_uut_', 'packagist_ack_', 'packagist_out_', 'packagist_aus_'],
+      prefixes: [
+        ...['packagist_uut_', 'packagist_ack_', 'packagist_out_', 'packagist_aus_'],
+        ...['packagist_ut_', 'packagist_ot_'],
+      ],
       value: ['hex', 60],
     },
     {

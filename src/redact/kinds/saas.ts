@@ -82,7 +82,7 @@ export const saas: readonly Kind[] = [
       what: 'Typeform token',
       source: 'typeform.com/developers/get-started/personal-access-token',
       prefixes: ['tfp_'],
-      value: ['base64', 20],
+      value: ['dotted', 40],
     },
     {
       id: 'adobe-secret',
@@ -96,7 +96,7 @@ export const saas: readonly Kind[] = [
       what: 'Frame.io token',
       source: 'developer.frame.io',
       prefixes: ['fio-u-'],
-      value: ['url64', 60],
+      value: ['padded', 60],
     },
     {
       id: 'intra42-secret',

@@ -16,7 +16,7 @@ export const shops: readonly Kind[] = [
       what: 'Shopify access token or shared secret',
       source: 'shopify.dev/docs/apps/build/authentication-authorization',
       prefixes: ['shpat_', 'shpca_', 'shppa_', 'shpss_', 'shpua_', 'shptka_'],
-      value: ['hex', 32],
+      value: ['anyHex', 32],
     },
     {
       id: 'woocommerce-secret',
@@ -44,7 +44,7 @@ export const shops: readonly Kind[] = [
       what: 'Duffel access token',
       source: 'duffel.com/docs',
       prefixes: ['duffel_live_', 'duffel_test_'],
-      value: ['url64', 40],
+      value: ['padded', 40],
     },
   ]),
   ...labelled([

@@ -13,7 +13,7 @@ export const social: readonly Kind[] = [
     source: 'developers.facebook.com/docs/facebook-login/guides/access-tokens',
     keywords: ['eaa', 'igqv', 'igqw', 'igaa'],
     edge: true,
-    pattern: /(?<![A-Za-z0-9+/_-])(?:EAA[A-Za-z0-9]{80,}|IG(?:QV|QW|AA)[\w-]{80,})/,
+    pattern: /(?<![A-Za-z0-9+_-]|[A-Za-z0-9+/]{20}\/)(?:EAA[A-Za-z0-9]{80,}|IG(?:QV|QW|AA)[\w-]{80,})/,
     examples: {
       match: () => [`${'EA'}AM${make('alnum', 160)}`, `IGQV${make('alnum', 120)}`],
       no: () => ['EAA is a standard', 'IGQV'],
@@ -38,7 +38,7 @@ export const social: readonly Kind[] = [
     source: 'docs.x.com/resources/fundamentals/authentication/oauth-2-0/application-only',
     keywords: ['aaaaaaaaaaaaaaaaaaaa'],
     edge: true,
-    pattern: /(?<![A-Za-z0-9+/])A{20,}[A-Za-z0-9%]{60,}/,
+    pattern: /(?<![A-Za-z0-9+]|[A-Za-z0-9+/]{20}\/)A{20,}[A-Za-z0-9%]{60,}/,
     accept: (secret) => /\d/.test(secret),
     examples: { match: () => [`${'A'.repeat(22)}${make('alnum', 80)}`], no: () => ['A'.repeat(120)] },
   },

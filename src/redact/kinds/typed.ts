@@ -57,7 +57,7 @@ export const typed: readonly Kind[] = [
     source: 'as people write it',
     keywords: labelKeywords,
     pattern: new RegExp(
-      `(?:(?<![A-Za-z_-])(?:${passwordWord}|[Pp]wd|PWD|[Pp]w|PW|[Mm]dp|MDP)(?:\\s(?:root|admin|user|prod|staging|db|test|wifi))?|(?<=\\b(?:and|et|&|with|avec|user(?:name)? \\S{1,40}|login \\S{1,40}|wi-?fi|vpn|admin|root|db|sudo|ssh|ftp|smtp|guest|,|/)\\s)[Pp]ass(?:e)?)(?![A-Za-z])["'*_\\]?]{0,2}[ \\t]{1,3}${openers}${typedValue}`,
+      `(?:(?<![A-Za-z_-])(?:${passwordWord}|[Pp]wd|PWD|[Pp]w|PW|[Mm]dp|MDP)(?:\\s(?:root|admin|user|prod|staging|db|test|wifi|temporaire|provisoire|initial|actuel|partagé))?|(?<=\\b(?:and|et|&|with|avec|user(?:name)? \\S{1,40}|login \\S{1,40}|wi-?fi|vpn|admin|root|db|sudo|ssh|ftp|smtp|guest|\\S{1,40}@\\S{1,60}|,|/)\\s|\\()[Pp]ass(?:e)?)(?![A-Za-z])["'*_\\]?]{0,2}[ \\t]{1,3}${openers}${typedValue}`,
       'd',
     ),
     accept: isSure,
@@ -172,51 +172,6 @@ export const typed: readonly Kind[] = [
     examples: {
       match: () => [`the secret is ${word()}`, `le secret est ${word()}`],
       no: () => ['the secret is app-credentials-7f9k2', 'the secret: rotated', 'secret santa is on the 12th'],
-    },
-  },
-  {
-    id: 'one-time-code',
-    what: 'PIN, door code, one-time or verification code',
-    source: 'as people write it',
-    keywords: [
-      ...[
-        'pin',
-        'nip',
-        'otp',
-        '2fa',
-        'mfa',
-        'totp',
-        'verification',
-        'one-time',
-        'one time',
-        'authentic',
-        'security',
-      ],
-      ...[
-        'backup',
-        'recovery',
-        'door',
-        'gate',
-        'alarm',
-        'sms',
-        'login',
-        'wifi',
-        'wi-fi',
-        'conference',
-        'meeting',
-        'code',
-      ],
-    ],
-    edge: true,
-    pattern:
-      /(?<![\w-])(?:pin(?: code)?|code pin|nip|otp|(?:2fa|mfa|totp|otp|verification|one[- ]time|authentic(?:ation|ator)|security|backup|recovery|door|gate|alarm|sms|login|wi-?fi|conference|meeting) (?:code|pin|passcode)|code (?:de (?:vérification|sécurité|validation|la porte)|d['’](?:accès|alarme)))["'`*_]{0,3}(?:\s(?:for|of|pour|de|du)\s[\w. '-]{1,30}?)?(?:\s?[:=]|\s(?:is|was|est)\b:?|\s->|\s→)\s{0,3}["'`*_«]{0,3}\s?(?<secret>\d{4,8}|\d{3}[ -]\d{3})(?![\w.:-])/di,
-    examples: {
-      match: () => [
-        `the pin is ${make('digits', 4)}`,
-        `MFA code: ${make('digits', 6)}`,
-        `le code d'accès est ${make('digits', 5)}`,
-      ],
-      no: () => ['error code: 5003', 'status code is 4040', 'pin: 1.2.3'],
     },
   },
 ]

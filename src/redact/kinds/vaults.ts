@@ -1,4 +1,5 @@
 import type { Kind } from '../kind.ts'
+import { isRandom } from '../random.ts'
 import { labelled, prefixed } from '../rows.ts'
 import type { Alphabet } from '../shapes.ts'
 import { sampleOf } from '../shapes.ts'
@@ -13,8 +14,8 @@ export const vaults: readonly Kind[] = [
     source: 'developer.hashicorp.com/vault/docs/concepts/tokens',
     keywords: ['s.', 'b.', 'r.'],
     edge: true,
-    pattern: /(?<![A-Za-z0-9._/-])[sbr]\.[A-Za-z0-9]{24}(?![A-Za-z0-9])/,
-    accept: (secret) => /\d/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret),
+    pattern: /(?<![A-Za-z0-9._-])[sbr]\.[A-Za-z0-9]{24}(?![A-Za-z0-9]|\.[A-Za-z])/,
+    accept: (secret) => /\d/.test(secret) && /[A-Za-z]/.test(secret.slice(2)) && isRandom(secret.slice(2)),
     examples: {
       match: () => [`s.${make('alnum', 24)}`],
       no: () => ['s.toLowerCaseAndUpperCaseXy', `class.${make('alnum', 24)}`],

@@ -1,5 +1,5 @@
 import type { Kind } from '../kind.ts'
-import { isPlaceholder } from '../placeholder.ts'
+import { isTemplate } from '../placeholder.ts'
 import { isRandom } from '../random.ts'
 import type { Alphabet } from '../shapes.ts'
 import { sampleOf } from '../shapes.ts'
@@ -67,7 +67,8 @@ export const web: readonly Kind[] = [
     keywords: ['://'],
     pattern:
       /(?<=[A-Za-z0-9]):\/\/[^\s:/?#@"'`<>|]{0,100}:(?<secret>[^\s@"'`<>|]{1,200}(?:@[^\s@/"'`<>|]{0,40}){0,2})@(?=[\w[{$%*-])/d,
-    accept: (secret) => !isPlaceholder(secret) && !/^\d{1,5}\/[^:]*$/.test(secret),
+    // "password" and "secret" are passwords, and not seldom.
+    accept: (secret) => !isTemplate(secret) && !/^\d{1,5}\/[^:]*$/.test(secret),
     examples: {
       match: () => [
         `postgres://svc:${make('alnum', 10)}@db.internal:5432/orders`,
