@@ -10,7 +10,7 @@ let pages: Map<string, string>
 beforeAll(async () => {
   files = await buildDocuments(toDocuments(readRepository()))
   pages = pagesOf(files)
-})
+}, 60_000)
 
 test('writes each page as it stands in the expected site', async () => {
   expect(files.map(({ path }) => path)).toMatchInlineSnapshot(`

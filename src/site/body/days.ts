@@ -19,6 +19,15 @@ export function sayDay(element: Element, lang: string | undefined, form: 'long' 
   element.children = [{ type: 'element', tagName: 'time', properties: { dateTime: day }, children: [text] }]
 }
 
+/** Says the days among an element's own words: `done 2022-03-29`. */
+export function sayDaysIn(element: Element, lang: string | undefined): void {
+  if (!lang || !isKnown(lang)) return
+  for (const child of element.children) {
+    if (child.type !== 'text') continue
+    child.value = child.value.replace(/\b\d{4}-\d\d-\d\d\b/g, (day) => formatDay(day, lang, 'short'))
+  }
+}
+
 /** Whether days can be said in it: another would be said in the language of the machine. */
 function isKnown(lang: string): boolean {
   return /^[a-z]{2,3}$/.test(lang) && Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0

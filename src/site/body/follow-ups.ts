@@ -3,12 +3,12 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { Span } from '../../lib/span.ts'
 import type { FollowUp } from '../../report/types.ts'
 import { addClass } from './classes.ts'
-import { sayDay } from './days.ts'
+import { sayDay, sayDaysIn } from './days.ts'
 import { elementsIn } from './elements.ts'
 import { rowsOf } from './tables.ts'
 
 /**
- * Marks the tables of follow-ups: the state becomes a chip, a due day is said in the text's language, and each cell
+ * Marks the tables of follow-ups: the state becomes a chip, days are said in the text's language, and each cell
  * knows its column's name, which narrow screens show beside it.
  */
 export function markFollowUps(tree: Root, followUps: readonly FollowUp[], lang: string | undefined): void {
@@ -25,7 +25,10 @@ export function markFollowUps(tree: Root, followUps: readonly FollowUp[], lang: 
     const cells = rows.flat()
     for (const followUp of inTables) {
       const status = cellAt(cells, followUp.cells.status)
-      if (status && textOf(status).trim() !== '') markState(status, followUp.state)
+      if (status && textOf(status).trim() !== '') {
+        sayDaysIn(status, lang)
+        markState(status, followUp.state)
+      }
       const due = cellAt(cells, followUp.cells.due)
       if (!due) continue
       addClass(due, 'due')

@@ -1,4 +1,5 @@
 import { isSettled } from '../../queries/follow-up-register.ts'
+import type { Report } from '../../report/types.ts'
 import { anchor } from '../body/anchors.ts'
 import type { Target } from '../body/pieces.ts'
 import type { Body, TocEntry } from '../body.ts'
@@ -36,6 +37,8 @@ export type IncidentView = {
   durations: DurationView[]
   facts: FactView[]
   hasChips: boolean
+  /** Whether the title needs smaller letters. */
+  isLong: boolean
   hasFacts: boolean
   /** Whether anything stands beside the text. */
   hasSide: boolean
@@ -45,6 +48,8 @@ export type IncidentView = {
   /** Sanitized HTML; absent where the text could not be shown, `problem` says why. */
   body: string | undefined
   problem: string | undefined
+  /** Why the report's fields are not known, and where that is in the file. */
+  unread: { message: string; line: number } | undefined
   /** The report's path in the repository. */
   source: string
 }
@@ -63,7 +68,6 @@ export function incidentPages(site: Site): Page[] {
 
 /** What is the same in every language. */
 function viewTold({ facts }: Incident, site: Site) {
-  const page = (service: string) => site.services.get(service)?.path
   return {
     day: facts.date,
     severity: viewSeverity(facts, site.config),
@@ -72,7 +76,6 @@ function viewTold({ facts }: Incident, site: Site) {
     privacy: facts.privacy === 'yes',
     moments: viewMoments(facts, site.config.timezone),
     durations: viewDurations(facts),
-    facts: viewFacts(facts, (service) => page(service) && `../${page(service)}`),
   }
 }
 
@@ -87,7 +90,13 @@ function viewIncident(
   const title = report.title ?? facts.id
   const textLang = languageOf(report)
   const foreign = textLang !== undefined && textLang !== lang
-  const hasFacts = told.facts.length > 0 || facts.followUps.length > 0
+  const serviceUrl = (service: string) => {
+    const page = site.services.get(service)?.path
+    return page && `../${page}`
+  }
+  // Teams and tags may have names of their own in a translation; services are known by those of the source.
+  const list = viewFacts({ ...report, services: facts.services }, serviceUrl)
+  const hasFacts = list.length > 0 || facts.followUps.length > 0
   const section = body?.toc.find((entry) => entry.section === 'follow-ups')
   return {
     page: frame(site, lang, incidentPath(incident), { title, section: 'incidents' }),
@@ -96,7 +105,9 @@ function viewIncident(
     onlyIn: foreign ? languageName(textLang, lang) : undefined,
     dir: textLang && rightToLeft.has(textLang) ? 'rtl' : undefined,
     ...told,
+    facts: list,
     hasChips: Boolean(told.severity || told.status || told.security || told.privacy),
+    isLong: title.length > 90,
     hasFacts,
     hasSide: hasFacts || (body?.toc.length ?? 0) > 0,
     followUps: {
@@ -110,8 +121,14 @@ function viewIncident(
     problem: body
       ? undefined
       : report.problems.find(({ kind }) => kind === 'limit' || kind === 'file')?.message,
+    unread: unreadFields(report),
     source: report.path,
   }
+}
+
+function unreadFields({ problems }: Report): IncidentView['unread'] {
+  const problem = problems.find(({ kind }) => kind === 'frontmatter')
+  return problem && { message: problem.message, line: problem.span.line }
 }
 
 function fill(body: Body, incident: Incident, site: Site, lang: string): string {

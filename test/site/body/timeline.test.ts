@@ -54,3 +54,23 @@ test('a table’s first column is one of times, and a paragraph’s time is one'
   expect(html).toContain('<p><time datetime="2024-05-14T10:10:00Z">10:10</time> – Back.</p>')
   expect(html).toContain('<p>At 10:12 all is well.</p>')
 })
+
+test('each entry has an id that lives as long as its message, else its time', () => {
+  const text = [
+    '## Timeline',
+    '',
+    '### 2024-05-14',
+    '',
+    '- [10:02](https://a.slack.com/archives/C0AAAAAAA/p1715695320123456) It is down.',
+    '  - 10:03 Looking.',
+    '- 10:03 Still looking.',
+    '- ~10:10 Up.',
+  ].join('\n')
+  const ids = [...htmlOf(text).matchAll(/<li id="([^"]*)"/g)].map(([, id]) => id)
+  expect(ids).toEqual([
+    'user-content--p1715695320-123456',
+    'user-content--at-2024-05-14-10-03--2',
+    'user-content--at-2024-05-14-10-03',
+    'user-content--at-2024-05-14-10-10',
+  ])
+})
