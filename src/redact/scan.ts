@@ -4,6 +4,7 @@ import type { KeywordIndex } from './keywords.ts'
 import { keywordIndex } from './keywords.ts'
 import type { Kind } from './kind.ts'
 import { hidden, notOverMarks } from './marks.ts'
+import { readable } from './readable.ts'
 import { longestWord, longRuns } from './runs.ts'
 import { views } from './views.ts'
 import { wholeEnd } from './whole.ts'
@@ -108,11 +109,4 @@ function judge(kind: Kind, match: RegExpExecArray): { from: number; to: number; 
   const around = { before: text.slice(index, from), after: text.slice(to, to + 40) }
   if (kind.accept?.(readable(secret), around) === false) return { from, to }
   return { from, to, end: wholeEnd(text, from, to) }
-}
-
-/** As a reader sees it: without the backslashes of Markdown and characters without width. */
-function readable(secret: string): string {
-  return /[\\\u200b-\u200d\u2060\ufeff]/.test(secret)
-    ? secret.replace(/\\(?=[!-/:-@[-`{-~])|[\u200b-\u200d\u2060\ufeff]/g, '')
-    : secret
 }

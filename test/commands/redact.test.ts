@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folder, incident } from '../cli.ts'
@@ -29,6 +29,26 @@ test('--check only tells', () => {
   expect(run.out).not.toContain(key)
   expect(readFileSync(join(cwd, 'report.md'), 'utf8')).toBe(text)
   expect(incident(['redact', '--check', 'fine.md'], cwd)).toMatchObject({ code: 0, out: '' })
+})
+
+test('--digests gives what allows a harmless text, and nothing of the text', () => {
+  const escaped = `${['gh', 'p_'].join('')}${key.slice(4).repeat(3)}`
+  const cwd = folder({
+    'report.md': `It is ${escaped.replace('_', '\\_')}.`,
+    'chat.md': `It was ${escaped}!`,
+  })
+  const run = incident(['redact', '--check', '--digests', 'report.md'], cwd)
+  const digest = /^report\.md:1:7 {2}github-token {2}([0-9a-f]{16}:[0-9a-f]{64})\n$/.exec(run.out)?.[1] ?? ''
+  expect(digest).not.toBe('')
+  writeFileSync(join(cwd, 'incident.config.yaml'), `redact:\n  allowDigests: ["${digest}"]\n`)
+  expect(incident(['redact', '--check', 'report.md', 'chat.md'], cwd)).toMatchObject({ code: 0, out: '' })
+  expect(incident(['redact', '--digests', 'report.md'], cwd).code).toBe(2)
+})
+
+test('a file that cannot be read leaves the others as they were', () => {
+  const cwd = folder({ 'report.md': text })
+  expect(incident(['redact', 'report.md', 'none.md'], cwd).code).toBe(2)
+  expect(readFileSync(join(cwd, 'report.md'), 'utf8')).toBe(text)
 })
 
 test('a file that is not there is told in one sentence', () => {
