@@ -9,7 +9,7 @@ import type { MergeInput } from './merge/input.ts'
 import { insertions } from './merge/insertions.ts'
 import { timelineRange } from './merge/section.ts'
 import { keyText } from './message-link.ts'
-import { printerOf } from './print.ts'
+import { dated, dayTold, printerOf } from './print.ts'
 import type { MessageKey } from './types.ts'
 
 /** What became of a message. Those that stayed as they were are not told. */
@@ -101,7 +101,10 @@ function rewrite({ own }: Imported, print: string, text: string): Edit {
   const lineStart = text.lastIndexOf('\n', own.start - 1) + 1
   const column = own.start - lineStart
   const marker = /^(?:[-*+]|\d+[.)]) +/.exec(text.slice(own.start, own.end))?.[0] ?? '- '
-  const lines = print.slice(2).replace(/^ {2}(?=.*\S)/gm, ' '.repeat(column + marker.length))
+  const today = dayTold(text.slice(own.start, own.end))
+  const lines = (today ? dated(print, today) : print)
+    .slice(2)
+    .replace(/^ {2}(?=.*\S)/gm, ' '.repeat(column + marker.length))
   return { start: own.start, end: own.end, text: marker + endedLike(text, lines) }
 }
 

@@ -11,7 +11,7 @@ import type {
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import { toLocal } from '../lib/zoned.ts'
+import { toInstant, toLocal } from '../lib/zoned.ts'
 import { linksApart } from './body-links.ts'
 import { all, type NewEntry } from './entry.ts'
 import { leanRoot } from './lean-root.ts'
@@ -105,9 +105,24 @@ export function printThread(entry: NewEntry, print: PrintEntry): string {
   return [print(entry), ...replies].join('\n')
 }
 
-/** The entry's local time, `HH:MM`. */
+const linkedTime = /^([-*+] |\d+[.)] )?\[(?:(\d{4}-\d{2}-\d{2}) )?(?=\d\d:\d\d)/
+
+/** The day that an entry as printed tells itself, before its time. */
+export function dayTold(print: string): string | undefined {
+  return linkedTime.exec(print)?.[2]
+}
+
+/** An entry as printed, its day before its time: for a place where no heading tells it. */
+export function dated(print: string, today: string): string {
+  return print.replace(linkedTime, (_, marker: string = '') => `${marker}[${today} `)
+}
+
+/** The entry's local time, `HH:MM`; with the offset where clocks were set back and show it twice. */
 export function clock(entry: NewEntry, zone: string): string {
-  return local(entry, zone).time.slice(0, 5)
+  const { date, time, offset } = local(entry, zone)
+  const minutes = time.slice(0, 5)
+  const instant = toInstant(date, minutes, zone)
+  return 'why' in instant && instant.why === 'overlap' ? `${minutes} UTC${offset}` : minutes
 }
 
 /** The entry's local day, `YYYY-MM-DD`. */

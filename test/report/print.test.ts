@@ -121,3 +121,20 @@ test('whatever was typed: it is read back as the same text, as one item, without
     { numRuns: 500 },
   )
 })
+
+test('R79 a time that the clocks show twice has its offset', () => {
+  const zone = 'America/Los_Angeles'
+  const at = (seconds: number) => ({
+    key: { channel: 'C1', ts: `${seconds}.000000` },
+    url: 'https://acme.slack.com/archives/C1/p1',
+    micros: BigInt(seconds) * 1_000_000n,
+    body: [],
+    replies: [],
+  })
+  const shown = [1_730_622_600, 1_730_626_200, 1_730_629_800].map((seconds) => printEntry(at(seconds), zone))
+  expect(shown.map((print) => /\[(.*)\]/.exec(print)?.[1])).toEqual([
+    '01:30 UTC-07:00',
+    '01:30 UTC-08:00',
+    '02:30',
+  ])
+})

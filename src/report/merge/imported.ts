@@ -56,7 +56,8 @@ export function findMentioned(
 
 /**
  * The hash by which a later import recognises an entry that nobody changed. Indentation, the list's marker, line
- * endings and trailing blanks do not count: a formatter may change them.
+ * endings and trailing blanks do not count: a formatter may change them. Nor does a day before the time, which
+ * depends on what stands around.
  */
 export function entryHash(own: string): string {
   const lines = own.split(/\r?\n/).map((line) => line.trim())
@@ -64,6 +65,7 @@ export function entryHash(own: string): string {
     lines
       .join('\n')
       .replace(/^([-*+]|\d+[.)]) +/, '')
+      .replace(/^\[\d{4}-\d{2}-\d{2} /, '[')
       .trim(),
   )
 }

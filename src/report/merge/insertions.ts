@@ -2,7 +2,7 @@ import type { Edit } from '../../lib/edits.ts'
 import { endedLike, endOfLineAbove, indentation, pastBlanks } from '../../lib/line-ends.ts'
 import { all, type NewEntry } from '../entry.ts'
 import { keyText } from '../message-link.ts'
-import { day, indent, type PrintEntry, printThread } from '../print.ts'
+import { dated, day, indent, type PrintEntry, printThread } from '../print.ts'
 import type { Imported } from './imported.ts'
 import type { MergeInput } from './input.ts'
 import { findLandmarks } from './landmarks.ts'
@@ -52,13 +52,20 @@ export function insertions(
     const at = offsetOf(where, text)
     const name = `${where.how} ${at}`
     const edit = edits.get(name) ?? opening(input, where, at, landmarks.entries.length > 0, section?.heading)
-    const lines = endedLike(text, printThread(entry, print))
+    const isDated = where.how !== 'block' && where.beside.dated
+    const thread = printThread(entry, print)
+    const lines = endedLike(text, isDated ? dated(thread, today) : thread)
     if (where.how === 'block') {
       const heading = edit.day === today ? '' : endedLike(text, `\n\n${dayHeading(input, today)}\n`)
       const first = edit.text === '' && heading === ''
       edit.text += `${heading}${endedLike(text, first ? '\n\n' : '\n')}${lines}`
       edit.day = today
-    } else edit.text += endedLike(text, '\n') + indent(lines, indentation(text, where.beside.start))
+    } else {
+      // Another mark would begin another list.
+      const mark = /^[*+]/.exec(text.slice(where.beside.start))?.[0] ?? '-'
+      const alike = lines.replace(/^-/, mark)
+      edit.text += endedLike(text, '\n') + indent(alike, indentation(text, where.beside.start))
+    }
     edits.set(name, edit)
   }
   const blocks = [...edits.values()].map(({ start, end, text: added, day }) => ({

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { toLocal } from '../../lib/zoned.ts'
+import { dayTold } from '../print.ts'
 import type { Report } from '../types.ts'
 import { findImported, type Imported, type Range, rangeOf } from './imported.ts'
 import type { Landmark, Landmarks } from './placement.ts'
@@ -15,9 +16,13 @@ export function findLandmarks(report: Report, root: Root, text: string, zone: st
   const blocks = root.children.filter((node) => isWithin(rangeOf(node), section))
   const imported = findImported({ ...root, children: blocks }, text)
   const entries = [
-    ...imported.map((entry) => ({ ...entry.item, at: BigInt(entry.key.ts.replace('.', '')) })),
+    ...imported.map(({ item, own, key }) => ({
+      ...item,
+      at: BigInt(key.ts.replace('.', '')),
+      dated: dayTold(text.slice(own.start, own.end)) !== undefined,
+    })),
     ...byHand(report, imported),
-  ].map(({ start, end, at }): Landmark => {
+  ].map(({ start, end, at, dated }): Landmark => {
     const block = blocks.find((node) => isWithin({ start, end: start }, rangeOf(node)))
     const inList = block?.type === 'list' && block.children.some((item) => rangeOf(item).start === start)
     return {
@@ -27,6 +32,8 @@ export function findLandmarks(report: Report, root: Root, text: string, zone: st
       day: toLocal(Number(at / 1000n), zone).date,
       block: block ? rangeOf(block) : { start, end },
       inList,
+      // Below an item that is a day, the block as a whole tells it.
+      dated: dated || (block?.type === 'list' && !inList),
     }
   })
   const days = blocks.flatMap((node) => {
@@ -37,13 +44,28 @@ export function findLandmarks(report: Report, root: Root, text: string, zone: st
   return { entries: entries.sort((a, b) => a.start - b.start), days, end }
 }
 
-function byHand(report: Report, imported: readonly Imported[]): (Range & { at: bigint })[] {
-  return report.timeline.entries.flatMap(({ at, depth, span }) => {
+function byHand(report: Report, imported: readonly Imported[]): (Range & { at: bigint; dated: boolean })[] {
+  return report.timeline.entries.flatMap(({ at, depth, span, stamp }) => {
     const known = imported.some(({ item }) => isWithin({ start: span.start, end: span.start }, item))
     return at === undefined || depth > 0 || known
       ? []
-      : [{ start: span.start, end: span.end, at: BigInt(Date.parse(at)) * 1000n }]
+      : [
+          {
+            start: span.start,
+            end: span.end,
+            at: BigInt(Date.parse(at)) * 1000n,
+            dated: /\d/.test(withoutTime(stamp)),
+          },
+        ]
   })
+}
+
+/** What is left of a stamp without its time of day and its offset: a day, when there is a number. */
+function withoutTime(stamp: string): string {
+  return stamp.replace(
+    /(?:(?:UTC|GMT)\s*)?[+−-]\d{1,2}(?::?\d{2})?(?!\d|-)\s*\)?$|\d{1,2}\s?[:.hH]\s?\d{2}(?:[:.]\d{2})?|\d{1,2}\s?[ap]\.?m/gi,
+    '',
+  )
 }
 
 function dayOf(node: Nodes): string | undefined {
