@@ -16,6 +16,11 @@ export type Check = {
   why: string
   /** Documentation and test at once: at least one report that passes and one that does not. */
   examples: readonly Example[]
+  /**
+   * Looks beyond the report and its translations: at other reports, or at which files there are. What the others say is
+   * remembered as long as the report stays as it is.
+   */
+  beyond?: true
   /** Looks at one report. Reads no file and no clock, changes nothing. */
   run(context: Context, say: Say): void
 }
@@ -23,12 +28,15 @@ export type Check = {
 /** @param message ``Unexpected `x`, expected `y` `` or ``Missing x, expected y``; no full stop */
 export type Say = (at: Span, message: string) => void
 
+/** Reports' texts, read when somebody asks for them. */
+export type Texts = Pick<ReadonlyMap<string, string>, 'get'>
+
 /** What is true for a whole run, and known only to whoever may ask the disk and the clock. */
 export type Shared = {
   /** All reports of the run. */
   reports: readonly Report[]
   /** The reports' texts as they were read, by path. A report that could not be read has none. */
-  texts: ReadonlyMap<string, string>
+  texts: Texts
   config: Config
   /** `YYYY-MM-DD` in UTC. */
   today: string

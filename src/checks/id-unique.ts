@@ -26,6 +26,7 @@ export const idUnique: Check = {
       ],
     },
   ],
+  beyond: true,
   run({ report, ids, config }, say) {
     const own = place(report.path, config)
     const twin = ids.get(report.id)?.find((path) => {

@@ -1,6 +1,7 @@
 import type { Finding } from '../lib/finding.ts'
 import { type Lines, lines, type Span } from '../lib/span.ts'
 import type { Report } from '../report/types.ts'
+import type { Texts } from './check.ts'
 
 /** `<!-- incident-ignore link-resolves: the page is made by the build -->` */
 export type Ignore = {
@@ -53,10 +54,13 @@ function nextLine(text: string, { end }: Span, all: Lines): number {
 export function withoutIgnored(
   findings: readonly Finding[],
   reports: readonly Report[],
-  texts: ReadonlyMap<string, string>,
+  texts: Texts,
 ): { findings: Finding[]; ignored: number } {
+  const found = new Set(findings.map(({ path }) => path))
   const ignores = new Map(
-    reports.map((report) => [report.path, findIgnores(report, texts.get(report.path) ?? '')]),
+    reports
+      .filter(({ path }) => found.has(path))
+      .map((report) => [report.path, findIgnores(report, texts.get(report.path) ?? '')]),
   )
   const left = findings.filter(
     (finding) => !ignores.get(finding.path)?.some((ignore) => silences(ignore, finding)),

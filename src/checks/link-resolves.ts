@@ -28,6 +28,7 @@ export const linkResolves: Check = {
       ],
     },
   ],
+  beyond: true,
   run({ report, missing }, say) {
     for (const { path, target, image, span } of report.references) {
       if (!missing.has(path) || isSiteAddress(target)) continue

@@ -28,6 +28,7 @@ export const relatedKnown: Check = {
       ],
     },
   ],
+  beyond: true,
   run({ report: { related, fields }, ids }, say) {
     const { value } = fields.related ?? {}
     if (!value) return

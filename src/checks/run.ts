@@ -1,7 +1,7 @@
 import { byPlace, type Finding } from '../lib/finding.ts'
 import type { Span } from '../lib/span.ts'
 import { visibleLine } from '../lib/visible.ts'
-import { findSecrets, redact } from '../redact/redact.ts'
+import { findSecrets, redact, type Secret } from '../redact/redact.ts'
 import type { Report } from '../report/types.ts'
 import type { Check, Context, Shared } from './check.ts'
 import { datePresent } from './date-present.ts'
@@ -15,14 +15,39 @@ import { titlePresent } from './title-present.ts'
  * What the checks say of these reports, sorted by path and place. Of a report that could not be read, only that is
  * said, and of a frontmatter that could not be read not what it lacks: both are unknown.
  */
-export function runChecks(checks: readonly Check[], reports: readonly Report[], shared: Shared): Finding[] {
-  return reports.flatMap((report) => runOnReport(checks, report, shared)).sort(byPlace)
+export function runChecks(
+  checks: readonly Check[],
+  reports: readonly Report[],
+  shared: Shared,
+  memory?: Memory,
+): Finding[] {
+  const alone = checks.filter(({ beyond }) => !beyond)
+  const beyond = checks.filter(({ beyond }) => beyond)
+  return reports
+    .flatMap((report) => [
+      ...remembered(alone, report, shared, memory),
+      ...runOnReport(beyond, report, shared),
+    ])
+    .sort(byPlace)
+}
+
+/** What was found in the same report in an earlier run. */
+export type Memory = {
+  recall(path: string): Finding[] | undefined
+  keep(path: string, findings: readonly Finding[]): void
+}
+
+function remembered(checks: readonly Check[], report: Report, shared: Shared, memory?: Memory): Finding[] {
+  const known = memory?.recall(report.path)
+  if (known) return known
+  const findings = runOnReport(checks, report, shared)
+  memory?.keep(report.path, findings)
+  return findings
 }
 
 function runOnReport(checks: readonly Check[], report: Report, shared: Shared): Finding[] {
   const { config } = shared
-  const text = shared.texts.get(report.path) ?? ''
-  const context: Context = { ...shared, report, text, secrets: findSecrets(text, config.redact) }
+  const context = contextOf(report, shared)
   const isUnread = report.problems.some(({ kind }) => kind === 'file' || kind === 'limit')
   const isTorn = report.problems.some(({ kind }) => kind === 'frontmatter')
   const findings: Finding[] = []
@@ -35,6 +60,24 @@ function runOnReport(checks: readonly Check[], report: Report, shared: Shared): 
     })
   }
   return findings
+}
+
+/** Text and secrets are looked for when a check asks: most reports have been looked through before. */
+function contextOf(report: Report, shared: Shared): Context {
+  let text: string | undefined
+  let secrets: readonly Secret[] | undefined
+  return {
+    ...shared,
+    report,
+    get text() {
+      text ??= shared.texts.get(report.path) ?? ''
+      return text
+    },
+    get secrets() {
+      secrets ??= findSecrets(this.text, shared.config.redact)
+      return secrets
+    },
+  }
 }
 
 const aboutReading = new Set([fileReadable.id, fileWithinLimits.id])

@@ -11,6 +11,8 @@ export type LoadOptions = {
   config: Config
   cacheDir?: string
   onProgress?(done: number, all: number): void
+  /** See `PoolOptions`. */
+  onKey?(path: string, key: string): void
 }
 
 /**
@@ -46,7 +48,7 @@ async function loadAll(files: string[], pool: Pool<Report>, options: LoadOptions
 const lanes = 64
 
 async function loadOne(path: string, pool: Pool<Report>, { cwd, config }: LoadOptions): Promise<Report> {
-  const read = await readSource(path, { cwd })
+  const read = readSource(path, { cwd })
   const result = 'source' in read ? await pool.run(read.source) : read
   return 'problem' in result ? unreadable(path, result.problem, config) : result
 }

@@ -18,17 +18,25 @@ export type Pool<T> = {
   close(): Promise<void>
 }
 
+export type PoolOptions = {
+  config: Config
+  /** Absolute; no cache without it. */
+  cacheDir?: string
+  /** What one source may cost, when it is not what a report may. */
+  bounds?: Bounds
+  /** Told what the cache knows a source by: its path and text, the configuration and the program. */
+  onKey?(path: string, key: string): void
+}
+
 /**
  * Threads that read reports: one for a handful, at most four, never more than processors. What was made of the same
  * path, text and configuration before comes from the cache, and then no thread is started at all.
  * @param name whose `worker.js` runs: `report` gives a `Report`, `site` what a page needs, `report/merge` what an
  * import needs
- * @param cacheDir absolute; no cache without it
- * @param bounds what one source may cost, when it is not what a report may
  */
 export function createPool<T extends object>(
   name: 'report' | 'site' | 'report/merge',
-  { config, cacheDir, bounds = limits }: { config: Config; cacheDir?: string; bounds?: Bounds },
+  { config, cacheDir, bounds = limits, onKey }: PoolOptions,
 ): Pool<T> {
   const file = createRequire(import.meta.url).resolve(`#worker/${name}`)
   const cache = cacheDir === undefined ? undefined : openCache(join(cacheDir, name))
@@ -60,6 +68,7 @@ export function createPool<T extends object>(
 
   async function run(source: SourceFile): Promise<T | { problem: Problem }> {
     const key = cache && hash(`${salt}\0${source.path}\0${source.text}`)
+    if (key) onKey?.(source.path, key)
     const known = key && cache.get(key)
     if (known) return fromParts<T>(known)
     if (isClosed) throw new Error('The pool is closed')

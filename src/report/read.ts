@@ -67,10 +67,10 @@ function isWithin(path: string, folder: string): boolean {
  * @param path relative to `cwd`, the repository's root
  * @param options.largest bytes, when it is not 256 KiB
  */
-export async function readSource(
+export function readSource(
   path: string,
   { cwd, largest = limits.reportBytes }: { cwd: string; largest?: number },
-): Promise<{ source: SourceFile } | { problem: Problem; path: string }> {
+): { source: SourceFile } | { problem: Problem; path: string } {
   try {
     const bytes = readPlain(resolve(cwd, path), largest)
     if (typeof bytes === 'string') return refuse(bytes, 'file')

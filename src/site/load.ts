@@ -40,7 +40,7 @@ export async function loadDocuments(paths: string[], options: DocumentOptions): 
 const lanes = 64
 
 async function load(path: string, pool: Pool<SiteDocument>, options: DocumentOptions): Promise<SiteDocument> {
-  const read = await readSource(path, options)
+  const read = readSource(path, options)
   if (!('source' in read)) return { report: unreadable(path, read.problem, options.config) }
   const source = { path, text: options.mask?.(read.source.text) ?? read.source.text }
   const result = await pool.run(source)

@@ -57,7 +57,7 @@ async function adoptOne(
   pool: Pool<Report>,
   { root, config, known }: { root: string; config: Config; known: Pick<Report, 'translation'> },
 ): Promise<Adopted> {
-  const read = await readSource(path, { cwd: root })
+  const read = readSource(path, { cwd: root })
   const before = 'source' in read ? read.source.text : ''
   const first = 'source' in read ? await pool.run(read.source) : read
   if ('problem' in first) {

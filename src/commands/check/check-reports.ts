@@ -15,6 +15,7 @@ import { progress } from '../progress.ts'
 import { findRepository } from '../repository.ts'
 import type { Terminal } from '../terminal.ts'
 import { chooseReports } from './choose.ts'
+import { openMemory } from './memory.ts'
 import { surroundings } from './surroundings.ts'
 
 export type CheckArgs = {
@@ -44,12 +45,16 @@ export async function checkReports(args: CheckArgs, terminal: Terminal): Promise
     throw noReports('check', args.positionals, config)
   const cacheDir = args.cache ? await cacheFolder(root, terminal) : undefined
   const bar = progress(terminal, 'Reading reports:')
-  const options = { cwd: root, config, cacheDir, onProgress: bar.step }
+  const keys = new Map<string, string>()
+  const onKey = (path: string, key: string) => keys.set(path, key)
+  const options = { cwd: root, config, cacheDir, onKey, onProgress: bar.step }
   const read = choice.read.length > 0 ? await loadReports(choice.read, options).finally(bar.end) : []
   const reports = read.filter(({ path }) => choice.checked.has(path))
 
   const known = await surroundings(reports, { root, config, terminal })
-  const all = runChecks(checks, reports, known)
+  const memory = cacheDir === undefined ? undefined : openMemory(join(cacheDir, 'checks'), read, keys, known)
+  const all = runChecks(checks, reports, known, memory)
+  memory?.close()
   const { findings, ignored } = withoutIgnored(all, reports, known.texts)
   const format = args.format ?? 'text'
   // People want paths that they can open from where they are, GitHub and scripts those of the repository.

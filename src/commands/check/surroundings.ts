@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Shared } from '../../checks/check.ts'
+import type { Shared, Texts } from '../../checks/check.ts'
 import type { Config } from '../../report/config.ts'
 import { readFileName } from '../../report/file-name.ts'
 import { findReports, readSource } from '../../report/read.ts'
@@ -13,23 +13,28 @@ export async function surroundings(
   reports: readonly Report[],
   { root, config, terminal }: { root: string; config: Config; terminal: Terminal },
 ): Promise<Shared> {
-  const [texts, guidance, missing, ids] = await Promise.all([
-    readTexts(reports, root),
+  const [guidance, missing, ids] = await Promise.all([
     readGuidance(root),
     findMissing(reports, root),
     findIds(reports, root, config),
   ])
   const today = new Date(terminal.now()).toISOString().slice(0, 10)
-  return { reports, texts, config, today, guidance, missing, ids }
+  return { reports, texts: textsOf(reports, root), config, today, guidance, missing, ids }
 }
 
-async function readTexts(reports: readonly Report[], root: string): Promise<Map<string, string>> {
-  const texts = new Map<string, string>()
-  for (const { path } of reports) {
-    const read = await readSource(path, { cwd: root })
-    if ('source' in read) texts.set(path, read.source.text)
+function textsOf(reports: readonly Report[], root: string): Texts {
+  const paths = new Set(reports.map(({ path }) => path))
+  const known = new Map<string, string | undefined>()
+  return {
+    get(path) {
+      if (!paths.has(path)) return undefined
+      if (!known.has(path)) {
+        const read = readSource(path, { cwd: root })
+        known.set(path, 'source' in read ? read.source.text : undefined)
+      }
+      return known.get(path)
+    },
   }
-  return texts
 }
 
 /** Links that lead out of the repository lead nowhere, for a report that lies in it. */

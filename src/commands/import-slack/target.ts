@@ -32,7 +32,7 @@ export async function readTarget(root: string, path: string, config: Config): Pr
       hint: 'Start a report with `incident new`, or name one that exists.',
     })
   }
-  const read = await readSource(path, { cwd: root, largest: limits.importedBytes })
+  const read = readSource(path, { cwd: root, largest: limits.importedBytes })
   if ('problem' in read) {
     throw new UserError(`${path} cannot be imported into. ${read.problem.message}.`, {
       hint: 'Start one with `incident new`, or name a report that exists. Nothing was written.',
