@@ -63,7 +63,7 @@ function tellMasked(masked: ReadonlyMap<string, number>, terminal: Terminal): nu
   if (total === 0) return 0
   const rules = [...masked.keys()].sort().join(', ')
   terminal.err(`${count(total, 'secret')} masked on the pages (${rules}).\n`)
-  terminal.err('They stand in the reports: incident check says where. Replace them where they are valid.\n')
+  terminal.err('They stand in the reports: incident check says where. Revoke what is still valid.\n')
   return 1
 }
 

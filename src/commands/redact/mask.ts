@@ -59,7 +59,7 @@ function tell(all: readonly Found[], { check, positionals }: RedactArgs, termina
   if (all.length === 0) terminal.err(`No secret in ${files}.\n`)
   else if (check)
     terminal.err(
-      `${secrets} found. Replace them where they are valid, then run incident redact without --check.\n`,
+      `${secrets} found. Revoke what is still valid, then run incident redact without --check.\n`,
     )
   else
     terminal.err(
