@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import yargs from 'yargs'
 import { hideBin } from 'yargs/helpers'
-import { type Command, describeCommand, readArgs } from './commands/command.ts'
+import { type Command, defineFlags, readArgs } from './commands/command.ts'
+import { helpOf, helpOfAll } from './commands/help.ts'
 import { commands } from './commands/index.ts'
 import { processTerminal } from './commands/process-terminal.ts'
 import { suggest } from './lib/suggest.ts'
@@ -29,19 +30,20 @@ async function main(argv: string[]): Promise<number> {
   }
 
   async function dispatch(words: string[]): Promise<number> {
+    let chosen: Command | undefined
     let run: (() => Promise<number>) | undefined
+    const columns = Math.min(100, process.stdout.columns ?? 80)
     const parser = yargs(words)
       .scriptName('incident')
-      .usage('incident <command>\n\nIncident reports that live as Markdown in git.')
       .parserConfiguration({ 'populate--': true, 'parse-numbers': false, 'parse-positional-numbers': false })
       .locale('en')
-      .wrap(Math.min(100, process.stdout.columns ?? 80))
       .option('color', { type: 'boolean', hidden: true, global: true })
       .version(version())
+      .help(false)
+      .option('help', { type: 'boolean', global: true })
       .alias({ h: 'help', v: 'version' })
       .strictOptions()
       .exitProcess(false)
-      .epilogue('Exit codes: 0 fine, 1 something was found, 2 it could not run.')
       .fail((message, error) => {
         if (error && error.name !== 'YError') throw error
         const said = message ?? error?.message ?? ''
@@ -50,19 +52,24 @@ async function main(argv: string[]): Promise<number> {
     for (const command of commands) {
       parser.command(
         command.name,
-        command.describe,
-        (builder) => describeCommand(builder, command),
+        false,
+        (builder) => defineFlags(builder, command),
         (parsed) => {
+          chosen = command
           run = () => command.run(readArgs(command, parsed), terminal)
         },
       )
     }
     const parsed = await parser.parseAsync()
-    if (run) return await run()
-    if (parsed.help || parsed.version) return 0
     const [word] = parsed._
+    if (parsed.version) return 0
+    if (parsed.help && (chosen || word === undefined)) {
+      terminal.out(chosen ? helpOf(chosen, columns) : helpOfAll(commands, columns))
+      return 0
+    }
+    if (run) return await run()
     if (word === undefined) {
-      parser.showHelp((help) => terminal.err(`${help}\n`))
+      terminal.err(helpOfAll(commands, columns))
       return 2
     }
     throw new UserError(`There is no command \`${word}\`.`, { hint: commandHint(String(word), commands) })

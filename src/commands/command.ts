@@ -44,12 +44,11 @@ export function defineCommand<const F extends Flags>(command: Command<F>): Comma
   return command as unknown as Command
 }
 
-/** Registers a command's name, positionals, flags and examples with yargs. */
-export function describeCommand(yargs: Argv, command: Command): Argv {
+/** Tells yargs a command's flags. */
+export function defineFlags(yargs: Argv, command: Command): Argv {
   const options: Record<string, Options> = {}
   for (const [name, flag] of Object.entries(command.flags)) {
     options[name] = {
-      describe: flag.describe,
       type: flag.type === 'boolean' ? 'boolean' : 'string',
       requiresArg: flag.type !== 'boolean',
       ...(flag.choices && flag.type === 'string' ? { choices: flag.choices } : {}),
@@ -57,10 +56,7 @@ export function describeCommand(yargs: Argv, command: Command): Argv {
       ...(flag.default === undefined ? {} : { default: flag.default }),
     }
   }
-  return yargs
-    .usage(`incident ${command.name} ${command.positionals}\n\n${command.describe}`.trim())
-    .options(options)
-    .example(command.examples.map(([line, what]) => [line, what]))
+  return yargs.options(options)
 }
 
 /** Turns what yargs parsed into the command's own arguments. */

@@ -46,7 +46,12 @@ function foldHints(findings: readonly Finding[]): Finding[] {
     if (alike.length < fewest) return [finding]
     if (findings.findIndex(({ level, id }) => level === 'hint' && id === finding.id) !== index) return []
     const others = new Set(alike.slice(1).map(({ at }) => at.line))
-    return [{ ...finding, message: `${finding.message}; likewise in line ${[...others].join(', ')}` }]
+    return [
+      {
+        ...finding,
+        message: `${finding.message}; likewise in ${others.size === 1 ? 'line' : 'lines'} ${[...others].join(', ')}`,
+      },
+    ]
   })
 }
 

@@ -23,7 +23,7 @@ test('on a terminal many hints of one check are one row that says where the othe
   const shown = (more: Finding[]) =>
     text({ checked: 1, findings: [...findings, ...more] }, { colour: false, columns: 90 }).split('\n')
   expect(shown([hint(7, 'Impact'), hint(9, 'Trigger')]).slice(1, 4)).toEqual([
-    '  3:1  hint     Missing text in `Summary`, expected a sentence; likewise in line 7, 9',
+    '  3:1  hint     Missing text in `Summary`, expected a sentence; likewise in lines 7, 9',
     '                (section-filled)',
     '  4:1  warning  Missing title (title-present)',
   ])

@@ -58,9 +58,7 @@ function tell(all: readonly Found[], { check, positionals }: RedactArgs, termina
   const secrets = all.length === 1 ? '1 secret' : `${all.length} secrets`
   if (all.length === 0) terminal.err(`No secret in ${files}.\n`)
   else if (check)
-    terminal.err(
-      `${secrets} found. Revoke what is still valid, then run incident redact without --check.\n`,
-    )
+    terminal.err(`${secrets} found. Revoke what is still valid, then run incident redact without --check.\n`)
   else
     terminal.err(
       `${secrets} masked. What was committed before is still in git's history: replace the secrets themselves.\n`,
