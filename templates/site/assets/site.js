@@ -66,16 +66,20 @@
     const clear = filter.querySelector('button')
     const none = document.querySelector('.none')
     const groups = [...document.querySelectorAll('[data-group]')]
-    const items = [...document.querySelectorAll('[data-item]')].map((item) => ({
-      item,
-      home: item.parentElement,
-      link: item.querySelector('a.name'),
-      words: fold(item.textContent),
-      values: new Map(selects.map(({ name }) => [name, valuesOf(item, name)])),
-    }))
+    // Read when somebody first filters: a register of thousands is there at once for those who only read.
+    let items
+    const readItems = () =>
+      [...document.querySelectorAll('[data-item]')].map((item) => ({
+        item,
+        home: item.parentElement,
+        link: item.querySelector('a.name'),
+        words: fold(item.textContent),
+        values: new Map(selects.map(({ name }) => [name, valuesOf(item, name)])),
+      }))
     const merged = 'merge' in filter.dataset ? makeMerged(groups) : undefined
 
     function apply() {
+      items ??= readItems()
       const wanted = fold(text.value)
         .split(' ')
         .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
@@ -88,7 +92,7 @@
           chosen.every(({ name, value }) =>
             values.get(name).some((own) => own === value || (name === 'day' && own.startsWith(value))),
           )
-        item.hidden = !fits
+        if (item.hidden === fits) item.hidden = !fits
         if (fits) shown++
       }
       sort()
@@ -141,6 +145,7 @@
     }
     document.addEventListener('incident-words', ({ detail }) => {
       const texts = new Map(detail.map(([name, ...words]) => [`incidents/${name}.html`, words.join(' ')]))
+      items ??= readItems()
       for (const one of items) one.words += ` ${texts.get(one.link.getAttribute('href')) ?? ''}`
       apply()
     })
