@@ -9,10 +9,10 @@ const tell = `data:text/javascript,${encodeURIComponent(
 /**
  * The median of several runs of a Node program.
  * @param {string[]} args what follows `node`
- * @param {{ cwd: string, runs?: number, before?: () => void, codes?: number[] }} options
+ * @param {{ cwd: string, runs?: number, before?: () => void, codes?: number[], env?: object }} options
  * @returns {{ cpu: number, wall: number, memory: number }} seconds of all threads, seconds, megabytes at the most
  */
-export function measure(args, { cwd, runs = 3, before = () => {}, codes = [0] }) {
+export function measure(args, { cwd, runs = 3, before = () => {}, codes = [0], env = {} }) {
   const all = Array.from({ length: runs }, () => {
     before()
     const start = performance.now()
@@ -20,7 +20,7 @@ export function measure(args, { cwd, runs = 3, before = () => {}, codes = [0] })
       cwd,
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
       maxBuffer: 1e9,
-      env: { ...process.env, NO_COLOR: '1' },
+      env: { ...process.env, NO_COLOR: '1', ...env },
     })
     const wall = (performance.now() - start) / 1000
     if (!codes.includes(done.status ?? -1)) throw new Error(`node ${args.join(' ')}\n${done.stderr}`)

@@ -5,9 +5,10 @@ import { measure } from './measure.mjs'
 import { writeReports } from './reports.mjs'
 
 const path = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url))
+const cli = path('../../dist/cli.js')
 const linter = path('../../node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs')
 
-export const title = 'Reading: 1,000 and 10,000 reports of 8 KB, cold and from the cache'
+export const title = 'Checking: 1,000 and 10,000 reports of 8 KB, cold and from the cache'
 
 const readAndHash = `
   const { readdirSync, readFileSync } = require('fs')
@@ -30,6 +31,14 @@ function of(folder, count, runs) {
   const cwd = join(folder, String(count))
   const cache = join(cwd, 'cache')
   const forget = () => rmSync(cache, { recursive: true, force: true })
+  const check = (/** @type {number} */ times, /** @type {object} */ more = {}) =>
+    measure([cli, 'check'], {
+      cwd,
+      runs: times,
+      codes: [0, 1],
+      env: { XDG_CACHE_HOME: cache, CI: '1' },
+      ...more,
+    })
   const what = (/** @type {string} */ words) => `${count.toLocaleString('en')}: ${words}`
   const floor = what('read and hash')
   writeReports(join(cwd, 'incidents'), count)
@@ -44,16 +53,7 @@ function of(folder, count, runs) {
             ...measure([linter, 'incidents/*.md'], { cwd, runs, codes: [0, 1] }),
           },
         ]),
-    {
-      what: what('load, cold'),
-      against: floor,
-      ...measure([path('load.mjs'), cache], { cwd, runs, before: forget }),
-    },
-    { what: what('load, warm'), against: floor, ...measure([path('load.mjs'), cache], { cwd, runs: 5 }) },
-    {
-      what: what('load, warm, every value used'),
-      against: floor,
-      ...measure([path('load.mjs'), cache, 'every'], { cwd, runs: 3 }),
-    },
+    { what: what('check, cold'), against: floor, ...check(runs, { before: forget }) },
+    { what: what('check, warm'), against: floor, ...check(5) },
   ]
 }
