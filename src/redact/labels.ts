@@ -13,8 +13,8 @@ const abbreviation = ['pass', 'pwd', 'pswd', 'psw', 'pw', 'mdp', 'passe'].map(an
 /** The same and their abbreviations, alone or at the end of a name (`dbPass`, `DB_PWD`). */
 export const passwordLabel = `(?:${passwordWord}|(?<![A-Za-z])(?:${abbreviation}|p/w|P/W)|(?<=[a-z0-9])(?:Pass|Pwd|Pw))(?![A-Za-z])`
 
-/** The same without `pass` and `passe`, which are also verbs. */
-export const passwordNoun = `(?:${passwordWord}|(?<![A-Za-z])(?:${['pwd', 'pswd', 'psw', 'pw', 'mdp'].map(anyCase).join('|')}))(?![A-Za-z])`
+/** The same without `pass` and `passe`, which are also verbs, unless somebody's pass is told of. */
+export const passwordNoun = `(?:${passwordWord}|(?<=\\b(?:[Tt]he|[Mm]y|[Oo]ur|[Yy]our|[Nn]ew|[Oo]ld)\\s(?:[\\w-]{1,15}\\s)?)pass(?=\\s(?:got|was|is|has)\\b)|(?<![A-Za-z])(?:${['pwd', 'pswd', 'psw', 'pw', 'mdp'].map(anyCase).join('|')}))(?![A-Za-z])`
 
 /** The keywords with which such a label starts. */
 export const labelKeywords = [

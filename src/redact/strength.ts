@@ -21,7 +21,7 @@ const references = [
   /^\d{1,3}(?:\.\d{1,3}){3}(?::\d+|\/\d+)?$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|ca|fr|dev|local|internal|gov|md|ya?ml|json|txt|env|sh|ts|js|py|go|log|conf|cfg|ini|pem|key|tf|rb|java|sql|xml|html|csv|pdf|zip)(?:[:/].*)?$/i,
   /^(?:sha|md|aes|rsa|ed|utf|iso|base|ipv|oauth|k|ec|s|p|v|q|h|r|sev|tier|level|phase|step|part|round|day|week|http|tls|ssl|x|b|argon|pbkdf|hs|rs|es|ps|node|python|py|php|java|es|az|gp|io|t|m|c)-?\d{1,4}(?:[-_.:]\w{0,12})?$/i,
   /^(?:2fa|mfa|totp|u2f|fido2|webauthn|oauth2?|saml2?|oidc|jwt|bcrypt|scrypt|argon2(?:id|i|d)?|pbkdf2|base64|base32|k8s|i18n|l10n|a11y|1password|log4j|h2o|neo4j|auth0|gp[23]|s3|ec2|mp[34]|web3|log4shell|kms|sha256sum)(?:[-'’].*)?$/i,
-  /^[A-Z]{2,10}-\d{1,6}$/,
+  /^[A-Z]{2,10}-\d{1,6}$|^\d+:\d[\w.+~:-]*$|^[\w.-]+\/[\w./-]+@[\w./-]+$/,
   /^(?:PR|MR|GH|INC|issues?|bug|pull|[\w-]+\/[\w-]+)?#\d+$|^(?:arn|urn|sha\d+|md5|cve|pr|issue|ticket|inc|file|port|id|ref):/i,
   /^(?:us|eu|ap|ca|sa|af|me|cn|il|mx)-(?:gov-)?[a-z]+-?\d[a-z]?$/i,
 ]
@@ -102,13 +102,18 @@ export function isHexadecimal(value: string): boolean {
   return /^[a-f0-9:-]{7,}$/.test(value) && value.length !== 8
 }
 
+// What stands right before a text that is told: a sign or a verb.
+const tells =
+  /(?:[:=|→]|->|\b(?:is|was|est|still|toujours|enter|type|use|try|tape[rz]?|entre[rz]?|saisi[rs])|était|['’](?:s|est))(?:\s(?:now|maintenant))?\s*["'`*_~«“(]*\s*$/i
+
 /** Whether a text in the same sentence is a password: surely made up, or told by a sign or verb and then the end. */
 export function isNear(secret: string, { before, after }: Around): boolean {
   if (isMadeUp(secret)) return true
   if (isHexadecimal(secret) || harmlessName.test(before)) return false
-  if (!/(?:[:=|→]|->|\b(?:is|was|est)|était)(?:\s(?:now|maintenant))?\s*["'`*_~«“(]*\s*$/.test(before))
-    return false
+  if (!tells.test(before)) return false
   return (
-    strength(secret) === 'strong' && /[a-z]/.test(secret) && /^["'`*_~)\]»”.!?|\s]*(?:$|[\n,])/.test(after)
+    strength(secret) === 'strong' &&
+    /[a-z]/.test(secret) &&
+    /^(?:\s(?:now|again|maintenant))?["'`*_~)\]»”.!?|\s]*(?:$|[\n,(])/.test(after)
   )
 }

@@ -31,6 +31,21 @@ export const accounts: readonly Kind[] = [
     },
   },
   {
+    id: 'account-beside',
+    what: 'User and made-up password with a stroke between, after a word for an account: "basic auth (team / …)"',
+    source: 'as people write it',
+    keywords: [' / '],
+    pattern: new RegExp(
+      `(?<=(?<![\\w-])(?:auth|htaccess|htpasswd|log-?in|account|admin|creds?|credentials?|user|accès|compte|identifiants?)\\b[^\\n/]{0,40}?[\\s(:][\\w.-]{2,30})[ ]/[ ]${openers}${typedValue}`,
+      'di',
+    ),
+    accept: (secret) => isMadeUp(secret) && !/^[a-z]{1,3}[A-Z]+[a-zA-Z]*\d+$/.test(secret),
+    examples: {
+      match: () => [`staging is behind basic auth (team / ${word()})`, `htaccess: team / ${word()}`],
+      no: () => ['the user runs iOS16 / iPadOS17', 'account: prod / us-east-1', 'login on v1.2 / v1.3'],
+    },
+  },
+  {
     id: 'domain-password',
     what: 'Account of a Windows domain and password side by side: "CORP\\svc_sql / …"',
     source: 'as people write it',

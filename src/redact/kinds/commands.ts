@@ -26,7 +26,7 @@ export const commands: readonly Kind[] = [
       'credential',
     ],
     pattern:
-      /(?<=(?:^|[\s"'`([])(?:--?|\/)(?:[a-z][a-z0-9]{0,20}[-_.]){0,4})(?:password|passwd|passphrase|pass|pwd|storepass|keypass|secret|token|api[-_]?key|access[-_]?key|secret[-_]?key|auth[-_]?key|credential)(?:=|:|\s{1,3})["']?(?:pass:)?(?<secret>(?<=")[^"\n]{3,200}(?=")|(?<=')[^'\n]{3,200}(?=')|[^\s"'`<>|;]{3,400})/di,
+      /(?<=(?:^|[\s"'`([])(?:--?|\/)(?:(?!(?:next|starting|page)-token)[a-z][a-z0-9]{0,20}[-_.]){0,4})(?:password|passwd|passphrase|pass|pwd|storepass|keypass|secret|token|api[-_]?key|access[-_]?key|secret[-_]?key|auth[-_]?key|credential)(?:=|:|\s{1,3})["']?(?:pass:)?(?<secret>(?<=")[^"\n]{3,200}(?=")|(?<=')[^'\n]{3,200}(?=')|[^\s"'`<>|;]{3,400})/di,
     accept: isArgument,
     examples: {
       match: () => [

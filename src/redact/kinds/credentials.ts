@@ -42,7 +42,7 @@ export const credentials: readonly Kind[] = [
     ],
     edge: true,
     pattern: new RegExp(
-      `(?<![\\w-])(?:creds?|credentials?|log-?ins?(?: info| details)?|identifiants?(?: de connexion)?|connexion|se connecter|accès|comptes?|accounts?|basic auth|wi-?fi|ssid|(?:u|usr|user(?:name)?|login|utilisateur)(?:\\s?/\\s?|\\s(?:and|&|et)\\s)(?:p|pwd|pass(?:word)?|mot de passe|mdp|pw))["'\`*_]{0,3}(?:\\s[\\w.-]{2,15}(?=\\s?[:=]))?${aside}${scope}["'\`*_]{0,3}(?:\\s{0,3}(?:[:=]|->|→|–|-(?=\\s))|\\s(?:is|are|was|were|est|sont)\\b:?|(?=\\s[\\w.@-]{2,40}\\s?[/:]\\s?\\S))\\s{0,4}["'\`*_]{0,3}(?<user>${user})["'\`*_]{0,3}(?:[ \\t]?[:/|][ \\t]?|[ \\t][–-][ \\t]|[ \\t](?:and|et)[ \\t]|,?[ \\t])${openers}${typedValue}`,
+      `(?<![\\w-])(?:creds?|credentials?|log-?ins?(?: info| details)?|identifiants?(?: de connexion)?|connexion|se connecter|accès|comptes?|accounts?|basic auth|wi-?fi|ssid|(?:u|usr|user(?:name)?|login|utilisateur)(?:\\s?/\\s?|\\s(?:and|&|et)\\s)(?:p|pwd|pass(?:word)?|mot de passe|mdp|pw))["'\`*_]{0,3}(?:\\s[\\w.-]{2,15}(?=\\s?[:=]))?${aside}${scope}["'\`*_]{0,3}(?:\\s{0,3}(?:[:=]|->|→|–|-(?=\\s))|\\s(?:is|are|was|were|est|sont)\\b:?|(?=\\s[\\w.@-]{2,40}(?:\\s?/\\s?|\\s:\\s|:)[^\\s/]))\\s{0,4}["'\`*_]{0,3}(?<user>${user})["'\`*_]{0,3}(?:[ \\t]?[:/|][ \\t]?|[ \\t][–-][ \\t]|[ \\t](?:and|et)[ \\t]|,?[ \\t])${openers}${typedValue}`,
       'di',
     ),
     accept: isBesideUser,
@@ -82,7 +82,7 @@ export const credentials: readonly Kind[] = [
     ],
     edge: true,
     pattern: new RegExp(
-      `(?<![\\w-])(?:used?|using|try|tried|log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|connect(?:ed)?|authenticated?|utilise[rz]?|essa(?:ie|ye)[rz]?|connecte[rz]?(?:-(?:toi|vous|moi))?|with|avec|basic auth)\\s(?:(?:as|with|using|avec|comme|user|username|l['’]utilisateur)\\s){0,2}["'\`*_]{0,3}(?<user>${user})["'\`*_]{0,3}(?:[ \\t]?[:/|][ \\t]?|[ \\t][–-][ \\t]|\\s(?:with|avec|and|et)\\s(?:(?:le|the|password)\\s)?)${openers}${typedValue}`,
+      `(?<![\\w-])(?:used?|using|try|tried|log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|connect(?:ed)?|authenticated?|utilise[rz]?|essa(?:ie|ye)[rz]?|connecte[rz]?(?:-(?:toi|vous|moi))?|with|avec|basic auth)\\s(?:(?:as|with|w\\/|using|avec|comme|user|username|l['’]utilisateur)\\s){0,2}["'\`*_]{0,3}(?<user>${user})["'\`*_]{0,3}(?:[ \\t]?[:/|][ \\t]?|[ \\t][–+-][ \\t]|\\s(?:with|avec|and|et)\\s(?:(?:le|the|password)\\s)?)${openers}${typedValue}`,
       'di',
     ),
     accept: (secret, around) =>
@@ -108,10 +108,10 @@ export const credentials: readonly Kind[] = [
     id: 'credentials-bare',
     what: 'The name of a well-known user and a password: "admin / …", "root:…"',
     source: 'as people write it',
-    keywords: ['admin', 'root', 'postgres', 'guest', 'sa', 'ubuntu', 'elastic'],
+    keywords: ['admin', 'root', 'sys', 'postgres', 'guest', 'sa', 'ubuntu', 'elastic'],
     edge: true,
     pattern: new RegExp(
-      `(?<![\\w./:@-])(?:admin(?:istrator)?|root|postgres|guest|sa|ubuntu|elastic)(?<sign>\\s/\\s|:|/)${openers}${typedValue}`,
+      `(?<![\\w./:@-])(?:[Aa]dmin(?:istrator)?|ADMIN|root|sys|system|postgres|guest|sa|ubuntu|elastic)(?<sign>\\s/\\s|:|/)${openers}${typedValue}`,
       'd',
     ),
     accept: (secret, { before }) =>
@@ -146,7 +146,7 @@ export const credentials: readonly Kind[] = [
     keywords: ['machine', 'default'],
     pattern:
       /(?:machine\s{1,4}\S{1,80}|default)\s{1,4}login\s{1,4}\S{1,80}\s{1,4}password\s{1,4}(?<secret>\S{1,200})/d,
-    accept: (secret) => !isPlaceholder(secret),
+    accept: (secret) => !isPlaceholder(secret.replace(/^["']|["']$/g, '')),
     examples: {
       match: () => [`machine db.example.com login bob password ${word()}`],
       no: () => ['machine learning login page'],

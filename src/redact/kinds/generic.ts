@@ -13,12 +13,13 @@ const secretKey =
   '(?<=(?:api|access|account|admin|app|application|auth|authentication|bot|client|consumer|deploy|deployment|encryption|integration|integrity|jwt|licen[cs]e|login|master|private|project|root|secret|security|server|service|session|shared|signing|storage|subscription|transit|unseal|recovery|user|webhook|write)[ _.-]?)key'
 const harmless = [
   '(?<!(?:partition|foreign|cache|idempotency|dedup|public|next[ _-]?page|page|continuation|csrf|xsrf)[ _.-]?(?:key|token))',
+  '(?<!(?:next|previous|start|starting|backward|forward)[ _.-]?(?:[a-z]{0,9}[ _.-]?)?token)',
   '(?<!(?<![a-z])(?:primary|sort|routing|group|object|row|map|pub|host|lookup|i18n|config|hot|metric|label|tag|field|search|index|natural|unique|next|pagination|cursor|bucket|redis|s3|feature|issue|project|sync|known)[ _.-]?(?:key|token))',
 ].join('')
 const name = `(?:${secretKey}|token|secret|credentials?|creds|apikey|passkey|jeton|clé (?:d['’]api|secrète|d['’]accès|privée)|priv(?:ate)?[ _-]?key|key(?=[ _-]?secret)|(?<=[a-z0-9][_-])key)${harmless}`
 // `token2`, `API_KEY_PROD`, `tokenForDeploy`, but not `key_name`, `tokenCount`.
 const part =
-  '[a-z0-9]{1,12}?(?<!name|names|ids|count|counts|len|length|type|url|uri|path|file|files|hash|arn|ref|version|expiry|expires|ttl|size|field|prefix|alias|pair|fingerprint|thumbprint|digest|issuer|endpoint|policy|store|ring|vault|board|word|number|num|index|usage|limit|bucket|service|provider|manager|controller|error|status|state|date|time|rotation)'
+  '[a-z0-9]{1,12}?(?<!name|names|ids|count|counts|len|length|type|url|uri|path|file|files|hash|arn|ref|version|expiry|expires|ttl|size|field|prefix|alias|pair|fingerprint|thumbprint|digest|issuer|endpoint|policy|store|ring|vault|board|word|number|num|index|usage|limit|bucket|service|provider|manager|controller|error|status|state|date|time|rotation|source|spec|class|group|format)'
 const suffix = `(?: (?:id|value|base64|secret|token|key|v?\\d{1,2})|[_-]?${part}(?:[_-]${part})?)?(?:(?:\\s{1,3}|:\\s{0,2})(?:string|str|String|const))?`
 const scope = "(?:\\s\\([^()\\n]{1,40}\\)|\\s(?:for|of|pour|de|du)\\s[\\w. '’-]{1,30}?)?"
 const operator =

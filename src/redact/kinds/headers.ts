@@ -1,9 +1,13 @@
 import type { Kind } from '../kind.ts'
 import { isPlaceholder } from '../placeholder.ts'
+import { isRandom } from '../random.ts'
 import type { Alphabet } from '../shapes.ts'
 import { sampleOf } from '../shapes.ts'
 
 const make = (alphabet: Alphabet, length: number, seed = 1) => sampleOf([alphabet, length], seed)
+
+/** What Basic authentication sends: a user, a colon and a password. */
+const decoded = (text: string) => Buffer.from(text, 'base64').toString('latin1')
 
 const names = [
   ...[
@@ -53,7 +57,8 @@ export const headers: readonly Kind[] = [
       const value = secret.replace(/^.*:(?=.{8})/, '')
       if (isPlaceholder(value) || isPlaceholder(secret)) return false
       if (/\d/.test(secret)) return true
-      return secret.length >= 12 && (/[a-z][A-Z]|=$/.test(secret) || /:\s*basic/i.test(before))
+      if (/:\s*basic/i.test(before)) return secret.length >= 12
+      return isRandom(secret) || /^[\x20-\x7e]{1,80}:[\x20-\x7e]{2,200}$/.test(decoded(secret))
     },
     examples: {
       match: () => [

@@ -25,6 +25,7 @@ import { shops } from './shops.ts'
 import { social } from './social.ts'
 import { typed } from './typed.ts'
 import { unknown } from './unknown.ts'
+import { used } from './used.ts'
 import { vaults } from './vaults.ts'
 import { web } from './web.ts'
 import { webhooks } from './webhooks.ts'
@@ -59,6 +60,7 @@ export const kinds: readonly Kind[] = [
   ...commands,
   ...generic,
   ...typed,
+  ...used,
   ...codes,
   ...credentials,
   ...accounts,
