@@ -59,6 +59,16 @@ test('for people: facts and where they stand, durations, sections, timeline, fol
   await expect(out).toMatchFileSnapshot('expected/show.txt')
 })
 
+test('where no zone is named, it says which one the times were read in', () => {
+  const root = repository({
+    'incidents/2024-06-11-lift.md': '# Lift\n\n## Timeline\n\n- 10:02 It stands still.\n',
+    'incident.config.yaml': 'timezone: Europe/Paris\n',
+  })
+  expect(incident(['show', '2024-06-11-lift'], root).out).toContain(
+    'Timeline (1)\n  no zone named, read as Europe/Paris\n',
+  )
+})
+
 test('a report is named by its id, too, and from any folder', () => {
   const root = repository({ 'incidents/2024-06-11-search-slow.md': report, 'docs/x.txt': '' })
   const byPath = incident(['show', 'incidents/2024-06-11-search-slow.md'], root)

@@ -1,4 +1,9 @@
-export type Look = { colour: boolean; columns: number }
+export type Look = {
+  colour: boolean
+  columns: number
+  /** The configured zone: that of times where a report names none. */
+  zone: string
+}
 
 /** A column of text is never narrower, however narrow the terminal. */
 export const narrowest = 30

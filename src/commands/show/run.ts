@@ -28,7 +28,10 @@ export async function run(
   const read = await loadOne(path, { root, config, cacheDir: await cacheFolder(root, terminal) })
   const report = withoutSecrets(read, config)
   if (json) terminal.out(`${JSON.stringify({ ...report, durations: durations(report) }, null, 2)}\n`)
-  else terminal.out(formatReport(report, { colour: terminal.colour.out, columns: terminal.columns }))
+  else
+    terminal.out(
+      formatReport(report, { colour: terminal.colour.out, columns: terminal.columns, zone: config.timezone }),
+    )
   return 0
 }
 

@@ -8,7 +8,7 @@ export function timelineLines({ timeline, timezone }: Report, look: Look): strin
   if (entries.length === 0) return []
   const lines: string[] = []
   const where = zone?.name ?? zone?.text ?? timezone
-  lines.push(paint('dim', `  ${where ? visibleLine(where) : 'no zone named'}`, look))
+  lines.push(paint('dim', `  ${where ? visibleLine(where) : `no zone named, read as ${look.zone}`}`, look))
   const width = Math.max(...entries.map((entry) => stamp(entry).length))
   let day: string | undefined
   for (const entry of entries) {
