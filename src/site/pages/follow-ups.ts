@@ -45,6 +45,11 @@ export function followUpsPages(site: Site): Page[] {
   const states = (['open', 'in-progress', 'done', 'not-doing'] as const).filter((state) =>
     entries.some(({ followUp }) => followUp.state === state),
   )
+  const choices = {
+    allOwners: distinct(entries.flatMap(({ followUp }) => followUp.owners)),
+    allPriorities: distinct(entries.flatMap(({ followUp }) => followUp.priority ?? [])),
+    allStates: states.map((state) => ({ state, key: `state.${state}` })),
+  }
   return site.languages.map((lang) => {
     const path = 'follow-ups.html'
     const title = site.words(lang).say('follow-ups.title')
@@ -55,9 +60,7 @@ export function followUpsPages(site: Site): Page[] {
       isEmpty: entries.length === 0,
       total: entries.length,
       overdue: entries.filter(({ overdue }) => overdue).length,
-      allOwners: distinct(entries.flatMap(({ followUp }) => followUp.owners)),
-      allPriorities: distinct(entries.flatMap(({ followUp }) => followUp.priority ?? [])),
-      allStates: states.map((state) => ({ state, key: `state.${state}` })),
+      ...choices,
       open: rows.filter(({ entry }) => !isSettled(entry.followUp)).map(({ row }) => row),
       settled: rows.filter(({ entry }) => isSettled(entry.followUp)).map(({ row }) => row),
     }
@@ -66,7 +69,10 @@ export function followUpsPages(site: Site): Page[] {
 }
 
 function distinct(texts: readonly string[]): string[] {
-  return [...new Set(texts)].sort((a, b) => compare(fold(a), fold(b)) || compare(a, b))
+  return [...new Set(texts)]
+    .map((text) => ({ text, folded: fold(text) }))
+    .sort((a, b) => compare(a.folded, b.folded) || compare(a.text, b.text))
+    .map(({ text }) => text)
 }
 
 /** @param tree from the page to its language's folder */
