@@ -29,17 +29,20 @@ export async function readZipDirectory(bytes: Bytes): Promise<{ entries: ZipEntr
   const { start, size, tail, tailStart } = await findZipEnd(bytes)
   const entries: ZipEntry[] = []
   let read = 0
+  let disks = 0
   try {
     const reader = new MemoryReader(tail, tailStart)
     const options = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: true }
     const zip = await yauzl.fromRandomAccessReaderPromise(reader, bytes.size, options)
     for await (const entry of zip.eachEntry()) {
       entries.push(toEntry(entry))
+      disks += tail.readUInt16LE(start - tailStart + read + diskOffset)
       read += headerSize + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength
     }
   } catch (cause) {
     throw broken('its directory is damaged', { cause })
   }
+  if (disks > 0) throw broken('it is one part of several')
   if (read !== size) throw broken('its directory holds more than it says')
   // The smallest local header and the data must end before the directory starts.
   const odd = entries.find((entry) => entry.start + localHeaderSize + entry.compressedSize > start)
@@ -47,7 +50,7 @@ export async function readZipDirectory(bytes: Bytes): Promise<{ entries: ZipEntr
   return { entries, start }
 }
 
-const [headerSize, localHeaderSize] = [46, 30]
+const [headerSize, diskOffset, localHeaderSize] = [46, 34, 30]
 
 function toEntry(entry: Entry): ZipEntry {
   // Archives seldom say that their names are UTF-8; almost all are. `yauzl` knows the Info-ZIP name field and CP437.

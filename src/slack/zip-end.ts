@@ -27,7 +27,8 @@ export async function findZipEnd(bytes: Bytes): Promise<ZipEnd> {
     end,
   }
   const disks = [tail.readUInt16LE(at + 4), tail.readUInt16LE(at + 6)]
-  if (disks.some((disk) => disk !== 0 && disk !== 0xffff)) throw broken('it is one part of several')
+  const isPart = tail.readUInt16LE(at + 8) !== short.entries
+  if (isPart || disks.some((disk) => disk !== 0 && disk !== 0xffff)) throw broken('it is one part of several')
   const directory = (await zip64Directory(bytes, tail, at, end)) ?? short
   if (!agree(short, directory)) throw broken('it describes its directory in two ways')
   if (directory.start + directory.size !== directory.end) throw broken('its directory is not where it says')
@@ -69,6 +70,8 @@ async function zip64Directory(
 ): Promise<Directory | undefined> {
   const locator = at - locatorSize
   if (locator < 0 || tail.readUInt32LE(locator) !== locatorSignature) return undefined
+  if (tail.readUInt32LE(locator + 4) !== 0 || tail.readUInt32LE(locator + 16) > 1)
+    throw broken('it is one part of several')
   const offset = tail.readBigUInt64LE(locator + 8)
   const limit = end - locatorSize - zip64EndSize
   if (limit < 0 || offset > BigInt(limit)) throw broken('its zip64 end lies outside the file')

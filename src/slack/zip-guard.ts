@@ -20,6 +20,7 @@ export function guardZip(all: readonly ZipEntry[], directoryStart: number): Guar
   const entries: Guarded['entries'] = new Map()
   const outside: string[] = []
   const names = new Set<string>()
+  const files = new Set<string>()
   const limits = limitsOf(all, directoryStart)
   for (const entry of all) {
     const why = problem(entry)
@@ -30,13 +31,29 @@ export function guardZip(all: readonly ZipEntry[], directoryStart: number): Guar
     }
     const name = plainName(entry.name)
     if (name === '') continue
-    const same = name.normalize('NFC').toLowerCase()
+    const same = folded(name)
     if (names.has(same)) throw broken(`its entry ${quoted(entry.name)} is in it twice`)
     names.add(same)
     const isFolder = entry.name.endsWith('/') || entry.fileType === folderType
-    if (!isFolder) entries.set(name, entry)
+    if (isFolder) continue
+    entries.set(name, entry)
+    files.add(same)
   }
+  const inFile = [...entries.keys()].find((name) => files.has(folderOf(folded(name))))
+  if (inFile !== undefined) throw broken(`its entry ${quoted(inFile)} lies in a file`)
   return { entries, limits, outside }
+}
+
+/** Names that some file system takes for one: letters of either case, accents in one piece or two, ends that Windows drops. */
+function folded(name: string): string {
+  const plain = /[. ](\/|$)/.test(name) ? name.replace(/[. ]+(?=\/|$)/g, '') : name
+  return /^[\x21-\x7e]*$/.test(plain)
+    ? plain.toLowerCase()
+    : plain.toLowerCase().toUpperCase().normalize('NFC').toLowerCase()
+}
+
+function folderOf(name: string): string {
+  return name.slice(0, Math.max(name.lastIndexOf('/'), 0))
 }
 
 function problem({ name, fileType, flags, method, size, compressedSize }: ZipEntry): string | undefined {

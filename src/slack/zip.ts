@@ -48,8 +48,7 @@ async function readEntry(bytes: Bytes, entry: ZipEntry, limit: number): Promise<
   if (header.readUInt16LE(8) !== entry.method || header.readUInt16LE(6) & encrypted) {
     throw broken(`its entry ${quoted(entry.name)} is not packed as the directory says`)
   }
-  if (start + entry.compressedSize > limit)
-    throw broken(`its entry ${quoted(entry.name)} overlaps with another`)
+  if (!agrees(header, entry)) throw broken(`its entry ${quoted(entry.name)} is described in two ways`)
   const packed = await bytes.readAt(start, entry.compressedSize)
   const data = entry.method === 0 ? packed : inflate(packed, entry)
   if (data.length !== entry.size || crc32(data) !== entry.crc32) {
@@ -58,14 +57,30 @@ async function readEntry(bytes: Bytes, entry: ZipEntry, limit: number): Promise<
   return data
 }
 
+/** True when checksum and sizes are those of the directory, where the entry itself knows them (APPNOTE.TXT 4.4.4). */
+function agrees(header: Buffer, { crc32: checksum, compressedSize, size }: ZipEntry): boolean {
+  if (header.readUInt16LE(6) & toldAfterwards) return true
+  const sizes = [header.readUInt32LE(18), header.readUInt32LE(22)]
+  const isZip64 = sizes.includes(0xffffffff)
+  const areEqual = sizes[0] === compressedSize && sizes[1] === size
+  return header.readUInt32LE(14) === checksum && (isZip64 || areEqual)
+}
+
 function inflate(packed: Buffer, entry: ZipEntry): Buffer {
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(entry.size, 1) })
+    const options = { maxOutputLength: Math.max(entry.size, 1), info: true }
+    // With `info`, the types of Node 20 do not say it, the engine is returned too: it knows how much it took in.
+    const { buffer, engine } = inflateRawSync(packed, options) as unknown as Inflated
+    if (engine.bytesWritten === packed.length) return buffer
   } catch (cause) {
     throw broken(`its entry ${quoted(entry.name)} is damaged`, { cause })
   }
+  throw broken(`its entry ${quoted(entry.name)} is damaged`)
 }
+
+type Inflated = { buffer: Buffer; engine: { bytesWritten: number } }
 
 const headerSize = 30
 const signature = 0x04034b50
 const encrypted = 0x2041
+const toldAfterwards = 0x8

@@ -12,6 +12,11 @@ export type RawEntry = {
   localName?: string
   localMethod?: number
   localFlags?: number
+  localSize?: number
+  /** What follows the data within its compressed size. */
+  tail?: string
+  /** The disk that it starts on. */
+  disk?: number
   crc?: number
   size?: number
   compressedSize?: number
@@ -27,13 +32,15 @@ export type RawZip = {
   end?: {
     disk?: number
     entries?: number
+    /** Of this disk. */
+    entriesHere?: number
     size?: number
     start?: number
     comment?: Buffer
     commentLength?: number
   }
   /** A zip64 end record and its locator before the end record, with these figures. */
-  zip64?: { offset?: bigint; entries?: bigint; size?: bigint; start?: bigint }
+  zip64?: { disks?: number; offset?: bigint; entries?: bigint; size?: bigint; start?: bigint }
   /** Bytes between the directory and the end record. */
   between?: Buffer
 }
@@ -60,7 +67,7 @@ export function rawZip(
   record.writeUInt32LE(0x06054b50, 0)
   record.writeUInt16LE(end.disk ?? 0, 4)
   record.writeUInt16LE(end.disk ?? 0, 6)
-  record.writeUInt16LE(zip64 ? 0xffff : (end.entries ?? entries.length), 8)
+  record.writeUInt16LE(zip64 ? 0xffff : (end.entriesHere ?? end.entries ?? entries.length), 8)
   record.writeUInt16LE(zip64 ? 0xffff : (end.entries ?? entries.length), 10)
   record.writeUInt32LE(zip64 ? 0xffffffff : (end.size ?? size), 12)
   record.writeUInt32LE(zip64 ? 0xffffffff : (end.start ?? at), 16)
@@ -72,7 +79,7 @@ function encodeEntry(entry: RawEntry, at: number): { local: Buffer; central: Buf
   const { flags = 0, method = 8, mode = 0o100644, extra = Buffer.alloc(0) } = entry
   const name = Buffer.from(entry.name)
   const data = Buffer.from(entry.data ?? '')
-  const packed = method === 8 ? deflateRawSync(data) : data
+  const packed = Buffer.concat([method === 8 ? deflateRawSync(data) : data, Buffer.from(entry.tail ?? '')])
   const sizes = [entry.crc ?? crc32(data), entry.compressedSize ?? packed.length, entry.size ?? data.length]
 
   const local = Buffer.alloc(30)
@@ -81,6 +88,7 @@ function encodeEntry(entry: RawEntry, at: number): { local: Buffer; central: Buf
   local.writeUInt16LE(entry.localFlags ?? flags, 6)
   local.writeUInt16LE(entry.localMethod ?? method, 8)
   for (const [index, value] of sizes.entries()) local.writeUInt32LE(value, 14 + 4 * index)
+  if (entry.localSize !== undefined) local.writeUInt32LE(entry.localSize, 22)
   local.writeUInt16LE(localName.length, 26)
 
   const central = Buffer.alloc(46)
@@ -91,6 +99,7 @@ function encodeEntry(entry: RawEntry, at: number): { local: Buffer; central: Buf
   for (const [index, value] of sizes.entries()) central.writeUInt32LE(value, 16 + 4 * index)
   central.writeUInt16LE(name.length, 28)
   central.writeUInt16LE(extra.length, 30)
+  central.writeUInt16LE(entry.disk ?? 0, 34)
   central.writeUInt32LE((mode << 16) >>> 0, 38)
   central.writeUInt32LE(entry.start ?? at, 42)
   return {
@@ -112,7 +121,7 @@ function zip64End(
   const locator = Buffer.alloc(20)
   locator.writeUInt32LE(0x07064b50, 0)
   locator.writeBigUInt64LE(said.offset ?? BigInt(start + size), 8)
-  locator.writeUInt32LE(1, 16)
+  locator.writeUInt32LE(said.disks ?? 1, 16)
   return [record, locator]
 }
 
