@@ -11,6 +11,7 @@ test.each([
   ['tag\u{E0041}', 'tagU+E0041'],
   ['👩\u200D🚒 and \u{1F3F3}\uFE0F\u200D🌈', '👩\u200D🚒 and \u{1F3F3}\uFE0F\u200D🌈'],
   ['no\u200Djoin', 'noU+200Djoin'],
+  ['half an emoji \ud83d, the other \ude00', 'half an emoji \ufffd, the other \ufffd'],
   ['bell\x07 c1\x9b', 'bell\\x07 c1\\x9b'],
 ])('%j', (text, shown) => expect(visible(text)).toBe(shown))
 
