@@ -6,9 +6,9 @@ import { type Command, defineFlags, readArgs } from './commands/command.ts'
 import { helpOf, helpOfAll } from './commands/help.ts'
 import { commands } from './commands/index.ts'
 import { processTerminal } from './commands/process-terminal.ts'
+import { harmless } from './lib/harmless.ts'
 import { suggest } from './lib/suggest.ts'
 import { UserError } from './lib/user-error.ts'
-import { visible } from './lib/visible.ts'
 
 process.exitCode = await main(hideBin(process.argv))
 
@@ -19,13 +19,11 @@ async function main(argv: string[]): Promise<number> {
     return await dispatch(argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv)
   } catch (error) {
     if (error instanceof UserError) {
-      terminal.err(`${visible(error.message)}\n${visible(error.hint)}\n`)
+      terminal.err(`${lines(error.message)}\n${lines(error.hint)}\n`)
       return 2
     }
     const { stack } = error instanceof Error ? error : new Error(String(error))
-    terminal.err(
-      `This is a bug in incident, please report it with the lines below.\n${visible(stack ?? '')}\n`,
-    )
+    terminal.err(`This is a bug in incident, please report it with the lines below.\n${lines(stack ?? '')}\n`)
     return 2
   }
 
@@ -74,6 +72,11 @@ async function main(argv: string[]): Promise<number> {
     }
     throw new UserError(`There is no command \`${word}\`.`, { hint: commandHint(String(word), commands) })
   }
+}
+
+/** Names and values of files stand in messages: none of them may be obeyed by a terminal or a CI runner. */
+function lines(text: string): string {
+  return text.split('\n').map(harmless).join('\n')
 }
 
 function sentence(message: string, words: string[]): string {

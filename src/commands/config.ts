@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { lstat, readFile, realpath } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import type { Mismatch } from '../lib/shape.ts'
@@ -66,7 +67,11 @@ async function read(path: string, name: string, largest: number): Promise<string
     if (largest === largestPackage) return undefined
     throw new UserError(`${name} is larger than ${largest / 1024} KiB.`, { hint: 'Make it smaller.' })
   }
-  return await readFile(path, 'utf8')
+  const bytes = await readFile(path)
+  if (!isUtf8(bytes) || bytes.includes(0)) {
+    throw new UserError(`${name} is no text in UTF-8.`, { hint: 'Save it as UTF-8.' })
+  }
+  return bytes.toString('utf8')
 }
 
 function check(data: unknown, place: (mismatch: Mismatch) => string): Config {

@@ -1,4 +1,5 @@
 import { toJsonSchema } from '../lib/json-schema.ts'
+import { printJson } from '../lib/print-json.ts'
 import { UserError } from '../lib/user-error.ts'
 import type { Config } from '../report/config.ts'
 import { defineCommand } from './command.ts'
@@ -23,7 +24,7 @@ export const schemaCommand = defineCommand({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       ...(await schemaOf(what, config)),
     }
-    terminal.out(`${JSON.stringify(schema, null, 2)}\n`)
+    terminal.out(printJson(schema))
     return 0
   },
 })

@@ -70,7 +70,7 @@ function render({ name, text }: Template, context: object): string {
   const knownHelpers = { yaml: true, text: true }
   try {
     const run = handlebars.compile(text.replaceAll(nothing, ''), { ...options, knownHelpers })
-    return run(context).replace(/ *\0/g, '')
+    return run(context).split(nothing).map(withoutBlanks).join('')
   } catch (error) {
     const [reason] = String(error instanceof Error ? error.message : error).split('\n')
     throw new UserError(`The template ${name} cannot be used: ${reason}.`, {
@@ -78,6 +78,14 @@ function render({ name, text }: Template, context: object): string {
       cause: error,
     })
   }
+}
+
+/** What stands before an empty value has no blank at its end; what ends the text keeps its own. */
+function withoutBlanks(part: string, index: number, parts: readonly string[]): string {
+  if (index === parts.length - 1) return part
+  let end = part.length
+  while (part[end - 1] === ' ') end--
+  return part.slice(0, end)
 }
 
 function writeYaml(value: unknown): string {

@@ -1,7 +1,7 @@
 import type { Finding, Level } from '../lib/finding.ts'
+import { harmless } from '../lib/harmless.ts'
 import type { Span } from '../lib/span.ts'
 import { visibleLine } from '../lib/visible.ts'
-import { harmless } from './harmless.ts'
 import { plainLine } from './plain-line.ts'
 import type { Look, Reporter } from './reporter.ts'
 import { summary } from './summary.ts'

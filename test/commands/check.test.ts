@@ -212,6 +212,17 @@ test.for<[what: string, args: string[], err: RegExp]>([
   expect([run.code, run.out]).toEqual([2, ''])
 })
 
+test.each([
+  ['a check', 'checks:\n  "x\\n::error::y": off\n'],
+  ['a folder', 'reports: ["x\\n  ::stop-commands::y\\n##[error]z"]\n'],
+])('no runner obeys the name of %s in the configuration', (_, text) => {
+  const root = repository({ 'incident.config.yaml': text })
+  const { code, err } = incident(['check', '--format', 'github'], root)
+  expect(code).toBe(2)
+  expect(err).toMatch(/^There (?:is no check|are no reports)/)
+  expect(err).not.toMatch(/^\s*::|##\[/m)
+})
+
 test('nothing in the repository is changed or added', () => {
   const root = repository({ 'incidents/2022-01-04-login.md': fine.replace('sev-2', 'high') })
   const before = tree(root)

@@ -66,6 +66,7 @@ test.each([
     '{\n "incident": {\n  "slack": {\n   "markers": 1\n  }\n }\n}',
     'package.json:4: Unexpected `1`, expected a list in `slack.markers`.',
   ],
+  ['incident.config.yaml', 'timezone: UTC\0', 'incident.config.yaml is no text in UTF-8.'],
   ['package.json', '{"incident": ', 'package.json is no JSON.'],
 ])('%s with a mistake is the user’s error (%#)', async (path, text, message) => {
   await expect(readConfig(repository({ [path]: text }))).rejects.toMatchObject({ message })

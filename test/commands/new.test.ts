@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readArgs } from '../../src/commands/command.ts'
@@ -127,6 +127,24 @@ describe('incident new', () => {
     expect(text('--kind', 'broken').err).toMatch(/^templates\/reports\/broken\.en\.md\.hbs:2: Unexpected/)
     expect(text('--kind', 'nothing-like-it').err).toContain('There are broken, default, drill, lightweight.')
     expect(text('--kind', 'drill', '--lang', 'fr').err).toContain('There is en.')
+  })
+
+  test('reads no template through a link', () => {
+    const root = repository({ 'elsewhere.md': 'private', 'templates/reports/.keep': '' })
+    symlinkSync('../../elsewhere.md', join(root, 'templates/reports/drill.en.md.hbs'))
+    expect(incident(['new', 'x', '--kind', 'drill'], root)).toEqual({
+      code: 2,
+      out: '',
+      err: 'The template templates/reports/drill.en.md.hbs is no plain file.\nPut a copy in the place of a link.\n',
+    })
+  })
+
+  test('shows nothing invisible of a path', () => {
+    const { out } = incident(['new', 'x', '--dir', 'a\u202eb'], repository())
+    expect(out).toContain('Made aU+202Eb/2022-04-12-x.md')
+    const { out: json } = incident(['new', 'x', '--dir', 'a\u202eb', '--json'], repository())
+    expect(json).not.toContain('\u202e')
+    expect(JSON.parse(json).paths).toEqual(['a\u202eb/2022-04-12-x.md'])
   })
 
   test('knows what the team configured', () => {

@@ -22,6 +22,8 @@ describe('resolveWithin', () => {
     'con',
     'a/NUL.md',
     'lpt1',
+    'COM¹',
+    'conin$',
     'a\\..\\..\\b',
     'a:b',
     'a\u0000b',

@@ -140,6 +140,13 @@ describe('scaffold', () => {
     )
   })
 
+  test('leaves no blank before an empty value, and all others', () => {
+    const blanks = ' '.repeat(30_000)
+    const text = `a:   {{yaml severity}}\nb${blanks}\nc {{yaml channel}} d${blanks}`
+    const made = scaffold({ name: 'a.hbs', text }, lantern)
+    expect(made === `a:\nb${blanks}\nc d${blanks}`).toBe(true)
+  })
+
   test('keeps a long title within its bounds', () => {
     const text = `{{#each services}}${'{{text this}}'.repeat(900)}{{/each}}`
     const services = ['lantern '.repeat(100)]

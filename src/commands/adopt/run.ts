@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
+import { printJson } from '../../lib/print-json.ts'
 import { findReports } from '../../report/read.ts'
 import { translationsAmong } from '../../report/twins.ts'
 import { gatherUnknown } from '../../report/unknown-sections.ts'
@@ -34,7 +35,7 @@ export async function run(args: AdoptArgs, terminal: Terminal): Promise<number> 
     }
   }
   const unknown = gatherUnknown(all.map(({ report }) => report))
-  if (args.json) terminal.out(`${JSON.stringify(toJson(all, unknown), null, 2)}\n`)
+  if (args.json) terminal.out(printJson(toJson(all, unknown)))
   else if (args['dry-run']) {
     terminal.out(
       all.map(({ path, before, after }) => unifiedDiff(path, before, after, terminal.colour.out)).join(''),

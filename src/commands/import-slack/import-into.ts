@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { printJson } from '../../lib/print-json.ts'
 import { UserError } from '../../lib/user-error.ts'
 import type { Config } from '../../report/config.ts'
 import { limits } from '../../report/limits.ts'
@@ -42,7 +43,7 @@ export async function importInto(
   const notCopied = refused.map(({ name, why }) => ({ name, why }))
   const isNew = text !== target.text
   const outcome = { report: path, isDry, isNew, bytes, changes, filled, copied, notCopied, summary }
-  if (args.json || args.format === 'json') terminal.out(`${JSON.stringify(outcome, null, 2)}\n`)
+  if (args.json || args.format === 'json') terminal.out(printJson(outcome))
   else {
     if (isDry) terminal.out(unifiedDiff(path, target.text, text, terminal.colour.out))
     terminal.err(formatOutcome(outcome))

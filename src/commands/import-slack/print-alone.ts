@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { printJson } from '../../lib/print-json.ts'
 import type { Config } from '../../report/config.ts'
 import type { NewEntry } from '../../report/entry.ts'
 import { noLedger } from '../../report/ledger.ts'
@@ -31,7 +32,7 @@ export function printAlone(
   if (refuseLeaks('', timeline, config, terminal)) return 1
   if (args.json || args.format === 'json') {
     const told = entries.map((entry) => toJson(entry, zone))
-    terminal.out(`${JSON.stringify({ zone, entries: told, summary }, null, 2)}\n`)
+    terminal.out(printJson({ zone, entries: told, summary }))
   } else {
     terminal.out(timeline)
     terminal.err(`${timeline ? '\n' : ''}${formatSummary(summary)}\n`)

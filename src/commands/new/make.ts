@@ -1,6 +1,8 @@
 import { mkdir, readdir, realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
+import { printJson } from '../../lib/print-json.ts'
 import { UserError } from '../../lib/user-error.ts'
+import { visibleLine } from '../../lib/visible.ts'
 import { diskError } from '../../report/disk.ts'
 import { scaffold } from '../../report/scaffold.ts'
 import { createFile } from '../../report/write.ts'
@@ -70,17 +72,18 @@ export async function make(args: NewArgs, terminal: Terminal): Promise<number> {
 
   const cwd = await realpath(terminal.cwd)
   const paths = drafts.map(({ file }) => relative(cwd, file).split(sep).join('/'))
+  const shown = paths.map(visibleLine)
   const next = `incident import-slack <export> --into ${shellWord(paths[0] ?? '')}`
   if (args.json) {
     const texts = args['dry-run'] ? { texts: drafts.map(({ text }) => text) } : {}
-    terminal.out(`${JSON.stringify({ id, paths, next, ...texts }, null, 2)}\n`)
+    terminal.out(printJson({ id, paths, next, ...texts }))
   } else if (args['dry-run']) {
     for (const [index, { text }] of drafts.entries()) {
-      terminal.err(`Would make ${paths[index]}:\n`)
+      terminal.err(`Would make ${shown[index]}:\n`)
       terminal.out(text)
     }
   } else {
-    terminal.out(`${paths.map((path) => `Made ${path}`).join('\n')}\nNext: ${next}\n`)
+    terminal.out(`${shown.map((path) => `Made ${path}`).join('\n')}\nNext: ${visibleLine(next)}\n`)
   }
   if (editor && !args['dry-run']) await openEditor(editor, paths, { cwd, env: terminal.env })
   return 0

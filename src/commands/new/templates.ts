@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { suggest } from '../../lib/suggest.ts'
@@ -35,8 +35,13 @@ export async function readTemplate(templates: Templates, kind: string, lang: str
   if (languages.length === 0) refuse(`There is no kind of report called \`${kind}\``, kind, kinds)
   const { path, name } = templates.get(`${kind}.${lang}`) ?? {}
   if (!path || !name) return refuse(`There is no ${kind} template in \`${lang}\``, lang, languages.sort())
-  const { size } = await stat(path)
-  if (size > longestTemplate) {
+  const found = await lstat(path)
+  if (!found.isFile()) {
+    throw new UserError(`The template ${name} is no plain file.`, {
+      hint: 'Put a copy in the place of a link.',
+    })
+  }
+  if (found.size > longestTemplate) {
     throw new UserError(`The template ${name} is too long.`, { hint: 'A template may have up to 64 KiB.' })
   }
   try {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
+import { printJson } from '../../lib/print-json.ts'
 import { lines } from '../../lib/span.ts'
 import { UserError } from '../../lib/user-error.ts'
 import { visibleLine } from '../../lib/visible.ts'
@@ -33,7 +34,7 @@ export async function mask(args: RedactArgs, terminal: Terminal): Promise<number
     }
     if (!args.check && masked !== text) await replaceReport(resolve(terminal.cwd, path), text, masked)
   }
-  if (args.json) terminal.out(`${JSON.stringify({ found: all, masked: !args.check }, null, 2)}\n`)
+  if (args.json) terminal.out(printJson({ found: all, masked: !args.check }))
   else tell(all, args, terminal)
   return args.check && all.length > 0 ? 1 : 0
 }

@@ -1,3 +1,4 @@
+import { harmless } from '../../lib/harmless.ts'
 import { visibleLine } from '../../lib/visible.ts'
 import type { Report } from '../../report/types.ts'
 import { type Look, narrowest, paint, wrap } from './look.ts'
@@ -8,8 +9,8 @@ import { timelineLines } from './timeline.ts'
 export function formatReport(report: Report, look: Look): string {
   const { title = report.id, path, translation, sections, timeline, followUps, problems } = report
   const head = [
-    paint('bold', visibleLine(title), look),
-    paint('dim', visibleLine(path) + (translation ? ' (a translation)' : ''), look),
+    paint('bold', harmless(title), look),
+    paint('dim', harmless(path) + (translation ? ' (a translation)' : ''), look),
   ]
   const blocks = [
     head,

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
+import { printJson } from '../../lib/print-json.ts'
 import { suggest } from '../../lib/suggest.ts'
 import { UserError } from '../../lib/user-error.ts'
 import { durations } from '../../queries/durations.ts'
@@ -27,7 +28,7 @@ export async function run(
   const path = await findOne(wanted, root, config, terminal)
   const read = await loadOne(path, { root, config, cacheDir: await cacheFolder(root, terminal) })
   const report = withoutSecrets(read, config)
-  if (json) terminal.out(`${JSON.stringify({ ...report, durations: durations(report) }, null, 2)}\n`)
+  if (json) terminal.out(printJson({ ...report, durations: durations(report) }))
   else
     terminal.out(
       formatReport(report, { colour: terminal.colour.out, columns: terminal.columns, zone: config.timezone }),

@@ -1,4 +1,4 @@
-import { visibleLine } from '../lib/visible.ts'
+import { visibleLine } from './visible.ts'
 
 /**
  * One line of plain text that no terminal and no CI runner obeys: nothing invisible in it, no `::command::` at its
