@@ -17,21 +17,72 @@ test.each([
     'Unexpected nesting, expected at most 100 lists and quotes within one another',
   ],
   ['tabs in a list', 'Unexpected nesting, expected at most 100 lists and quotes within one another'],
-  ['stars only', 'Unexpected number of marks, expected at most 6000 in one paragraph'],
-  ['emphasis of both kinds', 'Unexpected number of marks, expected at most 6000 in one paragraph'],
-  ['code within emphasis', 'Unexpected number of marks, expected at most 6000 in one paragraph'],
-  ['brackets within brackets', 'Unexpected number of marks, expected at most 6000 in one paragraph'],
-  ['backslash and backtick', 'Unexpected number of marks, expected at most 6000 in one paragraph'],
+  ['stars only', 'Unexpected number of marks, expected at most 4000 in one paragraph'],
+  ['emphasis of both kinds', 'Unexpected number of marks, expected at most 4000 in one paragraph'],
+  ['code within emphasis', 'Unexpected number of marks, expected at most 4000 in one paragraph'],
+  ['brackets within brackets', 'Unexpected number of marks, expected at most 4000 in one paragraph'],
+  ['backslash and backtick', 'Unexpected number of marks, expected at most 4000 in one paragraph'],
 ])('12 KB of %s are not even tried', (kind, message) => {
   expect(says(pathological[kind]?.(12_500) ?? '')).toBe(message)
 })
 
 test.each([
-  ['a wide table', 'Unexpected size of a table, expected at most 10000 cells'],
-  ['a table of one column', 'Unexpected size of a table, expected at most 10000 cells'],
-  ['comments that never end', 'Unexpected number of marks, expected at most 6000 in one paragraph'],
+  ['a wide table', 'Unexpected size of a table, expected at most 5000 cells'],
+  ['a table of one column', 'Unexpected size of a table, expected at most 5000 cells'],
+  ['comments that never end', 'Unexpected number of marks, expected at most 4000 in one paragraph'],
 ])('nor 100 KB of %s', (kind, message) => {
   expect(says(pathological[kind]?.(100_000) ?? '')).toBe(message)
+})
+
+test.each([
+  ['headings in a row', 'Unexpected number of lines, expected at most 10000 outside of code'],
+  ['lists next to each other', 'Unexpected number of lines, expected at most 10000 outside of code'],
+  ['fences that open', undefined],
+  ['blank lines', 'Unexpected number of lines, expected at most 10000 outside of code'],
+])('nor 60 KB of %s', (kind, message) => {
+  expect(says(pathological[kind]?.(60_000) ?? '')).toBe(message)
+})
+
+const deep = `${'- '.repeat(500)}x`
+
+test.each<[string, string]>([
+  ['lines that end with a carriage return', `a\r${deep}\r`],
+  ['a fence whose words hold its mark', `\`\`\`a\`\n${deep}`],
+  ['a fence far from the margin', `a\n    ~~~\n${deep}`],
+  ['a fence that its quote ends', `> ~~~\n${deep}`],
+  ['a fence that its list ends', `- a\n  ~~~\n${deep}`],
+])('%s hide nothing', (_, text) => {
+  expect(says(text)).toMatch(/^Unexpected nesting/)
+})
+
+test.each<[string, string, string]>([
+  [
+    'many deep lines',
+    `${'- '.repeat(90)}x\n`.repeat(300),
+    'Unexpected nesting, expected fewer lines within lists and quotes',
+  ],
+  [
+    'lines that go on in deep lists',
+    `${'- '.repeat(90)}x\n${'y\n'.repeat(300)}`,
+    'Unexpected nesting, expected fewer lines within lists and quotes',
+  ],
+  [
+    'many paragraphs of marks',
+    `${'*a_ '.repeat(1500)}\n\n`.repeat(9),
+    'Unexpected number of marks, expected shorter paragraphs',
+  ],
+  [
+    'rows shorter than their table',
+    `${'|a'.repeat(900)}|\n${'|-'.repeat(900)}|\n${'a\n'.repeat(900)}`,
+    'Unexpected size of a table, expected at most 5000 cells',
+  ],
+  [
+    'a table without pipes at its edges',
+    `a|b\n-|-\n${'a|b\n'.repeat(5000)}`,
+    'Unexpected size of a table, expected at most 5000 cells',
+  ],
+])('nor %s', (_, text, message) => {
+  expect(says(text)).toBe(message)
 })
 
 const link = '[10:02](https://acme.slack.com/archives/C024BE91L/p1648562520123456)'
