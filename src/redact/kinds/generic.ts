@@ -110,7 +110,7 @@ export const generic: readonly Kind[] = [
       `(?<!\\d:)${name}s?${suffix}${scope}\\\\?${closers}${operator}\\\\?${openers}${value}`,
       'di',
     ),
-    accept: (secret, around) => isRandom(secret) || isSetting(secret, around),
+    accept: (secret, around) => (isRandom(secret) && !isId(secret, around)) || isSetting(secret, around),
     examples: {
       match: () => [
         `JWT_SECRET=${`${'Sno'}wy${7 * 6}`}`,
@@ -177,6 +177,13 @@ export const generic: readonly Kind[] = [
     },
   },
 ]
+
+/** Whether it is the id of a key or of a lock, as clouds give them: it opens nothing. */
+function isId(secret: string, { before }: Around): boolean {
+  return uuid.test(secret) && /(?:key[ _-]?id|(?:lock|client|request)[ _-]?token)\W*$/i.test(before)
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Whether an environment variable was set to what a person made up: `JWT_SECRET=…`. */
 function isSetting(secret: string, { before }: Around): boolean {

@@ -57,7 +57,7 @@ export const typed: readonly Kind[] = [
     source: 'as people write it',
     keywords: labelKeywords,
     pattern: new RegExp(
-      `(?:(?<![A-Za-z_-])(?:${passwordWord}|[Pp]wd|PWD|[Pp]w|PW|[Mm]dp|MDP)(?:\\s(?:root|admin|user|prod|staging|db|test|wifi|temporaire|provisoire|initial|actuel|partagé))?|(?<=\\b(?:and|et|&|with|avec|user(?:name)? \\S{1,40}|login \\S{1,40}|wi-?fi|vpn|admin|root|db|sudo|ssh|ftp|smtp|guest|\\S{1,40}@\\S{1,60}|,|/)\\s|\\()[Pp]ass(?:e)?)(?![A-Za-z])["'*_\\]?]{0,2}[ \\t]{1,3}${openers}${typedValue}`,
+      `(?:(?<![A-Za-z_-])(?:${passwordWord}|[Pp]wd|PWD|[Pp]sw|[Pp]w|PW|[Mm]dp|MDP)(?:\\s(?:root|admin|user|prod|staging|db|test|wifi|temporaire|provisoire|initial|actuel|partagé))?|(?<=\\b(?:and|et|&|with|avec|user(?:name)? \\S{1,40}|login \\S{1,40}|wi-?fi|vpn|admin|root|db|sudo|ssh|ftp|smtp|guest|\\S{1,40}@\\S{1,60}|,|/)\\s|\\()[Pp]ass(?:e)?)(?![A-Za-z])["'*_\\]?]{0,2}[ \\t]{1,3}${openers}${typedValue}`,
       'd',
     ),
     accept: isSure,
@@ -177,7 +177,7 @@ export const typed: readonly Kind[] = [
     ],
     edge: true,
     pattern: new RegExp(
-      `(?<![\\w:/-])(?:[Ss]ecret|SECRET|[Pp][Ss][Kk]|[Pp]re-?shared key|[Cc]ommunity(?: string)?|WPA2?(?: key)?|wpa2?(?: key)?|(?:[Cc]ode |[Cc]lé |[Gg]uest )?[Ww]i-?[Ff]i|[Cc]ode d['’]accès|[Aa]ccess code|[Ee]ntry code)s?${closers}${aside}${scope}${closers}${connector}\\s{0,3}${openers}${typedValue}`,
+      `(?<![\\w:/-])(?:[Ss]ecret|SECRET|[Pp][Ss][Kk]|[Pp]re-?shared key|[Cc]ommunity(?: string)?|WPA2?(?: key)?|wpa2?(?: key)?|(?:[Cc]ode |[Cc]lé |[Gg]uest )?[Ww]i-?[Ff]i(?: key| code)?|[Cc]ode d['’]accès|[Aa]ccess code|[Ee]ntry code)s?${closers}${aside}${scope}${closers}${connector}\\s{0,3}${openers}${typedValue}`,
       'd',
     ),
     accept: (secret) => strength(secret) === 'strong' && !/^[a-z]+(?:[-_./][a-z0-9]+)+$/.test(secret),
