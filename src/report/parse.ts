@@ -8,7 +8,7 @@ import { readFacts } from './frontmatter-facts.ts'
 import { type Days, incidentDay, withoutEnd } from './incident-day.ts'
 import { guessLanguage } from './language.ts'
 import { parseSyntax, type Syntax } from './syntax.ts'
-import { dateOrder } from './timeline/days.ts'
+import { certainDay, dateOrder } from './timeline/days.ts'
 import { moments, type Report, type SourceFile } from './types.ts'
 
 /**
@@ -35,7 +35,11 @@ export function parseReport(
     lang,
     timezone: stated.timezone,
     zone: stated.timezone ?? config.timezone,
-    order: dateOrder(source.text, { known: day ?? ended, lang, setting: config.dates }),
+    order: dateOrder(source.text, {
+      known: day ?? ended ?? certainDay(source.text),
+      lang,
+      setting: config.dates,
+    }),
     stated: begun,
     title: stated.title,
     date: day,

@@ -209,6 +209,15 @@ describe('the day of a time', () => {
     expect(show(read(text, { dates, path: 'mill.md' }))[0]).toBe(expected)
   })
 
+  test('a day told in words decides between two ways to read a date', () => {
+    const text = '# 06-11-2021 - Mill\n\n## Timeline\n\n- 11:10 6th Nov 2021 - Alarm\n'
+    expect(read(text, { dates: 'mdy', path: 'mill.md' }).date).toBe('2021-11-06')
+  })
+
+  test('a number alone on its line is a time', () => {
+    expect(show(read('Thu 20 May 2021\n\n23.20\n\n- Alarm'))).toEqual(['2021-05-20 23:20: Alarm'])
+  })
+
   test('a file name decides between two ways to read a date', () => {
     const text = '- 03/04/2021 10:02 Alarm'
     expect(show(read(text, { dates: 'mdy', path: '2021-04-03-mill.md' }))).toEqual([

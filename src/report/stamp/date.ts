@@ -26,7 +26,7 @@ const compactDay = /((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/y
 const dayFirst =
   /(\d{1,2})(?:st|nd|rd|th|er|re|e|º|ª|\.)?(?:\s?(?:-|–|to|and|et|og|au|\/)\s?(\d{1,2})(?:st|nd|rd|th|er|\.)?)?(?:\s+(?:of|de|di))?[\s-]{1,3}(\p{L}{3,12}\.?)/uy
 const monthFirst =
-  /(\p{L}{3,12}\.?)[\s-]{1,3}(\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:h]|\.\d)(?:\s?(?:-|–|to|and)\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]))?/uy
+  /(\p{L}{3,12}\.?)[\s-]{1,3}(\d{1,2})(?:(?:st|nd|rd|th)(?!\p{L})|\.?(?![\dh]|[:.]\d))(?:\s?(?:-|–|to|and)\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]))?/uy
 const yearAfter =
   /(?:,|[-/](?=\d)|\s+(?:de|del))?\s{0,2}(\d{4})(?!\d|:\d|\s?(?:UTC|GMT|hrs?\b))|[\s,]{1,2}'(\d\d)(?!\d)/y
 const weekdayWord = /\(?(\p{L}{3,10})\.?\)?,?\s{1,3}(?:(?:the|le|den|der|el|o)\s)?/uy

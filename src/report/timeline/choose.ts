@@ -56,7 +56,9 @@ function isStamped({ reading, kind }: Part): boolean {
 function isTrusted({ reading, kind }: Part): boolean {
   if (!reading) return false
   const { stamp } = reading
-  return stamp.date !== undefined || stamp.zone !== undefined || kind === 'row' || reading.form !== 'stamp'
+  const isAlone = kind === 'line' && reading.text === ''
+  const isSure = stamp.date !== undefined || stamp.zone !== undefined || reading.form !== 'stamp'
+  return isSure || isAlone || kind === 'row'
 }
 
 /** Dates without a time are days when timed entries follow, else entries of their own; words need company. */

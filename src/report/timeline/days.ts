@@ -1,4 +1,5 @@
 import type { LooseDate } from '../stamp/date.ts'
+import { findDate } from '../stamp/find-date.ts'
 
 /** `dmy`: `03/04` is the third of April. */
 export type DateOrder = 'dmy' | 'mdy'
@@ -25,6 +26,20 @@ export function dateOrder(
   if (votes.dmy !== votes.mdy) return votes.dmy > votes.mdy ? 'dmy' : 'mdy'
   return lang !== undefined && lang !== 'en' ? 'dmy' : setting
 }
+
+/** The first day that can be read in one way, of a text in which others can be read in two. */
+export function certainDay(text: string): string | undefined {
+  if (text.search(numeric) === -1) return undefined
+  for (const line of text.split(/\r\n?|\n/, mostLines)) {
+    const date = findDate(line)
+    if (date?.year === undefined || date.swap) continue
+    const day = toDay(date, 'dmy', undefined)
+    if (day) return day
+  }
+  return undefined
+}
+
+const mostLines = 200
 
 /** A date that can be read in one way counts for more than one that lies near. */
 const certain = 1000
