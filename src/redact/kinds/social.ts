@@ -23,10 +23,9 @@ export const social: readonly Kind[] = [
     id: 'facebook-app-token',
     what: 'Facebook app access token',
     source: 'developers.facebook.com/docs/facebook-login/guides/access-tokens',
-    keywords: [],
-    run: true,
-    reach: 20,
-    pattern: /(?<![A-Za-z0-9.])\d{15,16}(?:\||%(?:7[cC])?)[\w-]{27,40}(?![\w-])/,
+    keywords: ['|', '%'],
+    pattern:
+      /(?:\||%(?:7[cC])?)(?<=(?<![A-Za-z0-9.])\d{15,16}(?:\||%(?:7[cC])?))(?<secret>[\w-]{27,40})(?![\w-])/d,
     examples: {
       match: () => [`${make('digits', 15)}|${make('url64', 27)}`],
       no: () => [`${make('digits', 15)}|count`],
