@@ -64,11 +64,20 @@ test.for<[what: string, files: Record<string, string>, expected: string[]]>([
   ],
   [
     'the clock',
-    { 'src/checks/bad.ts': 'const today = new Date()\n', 'src/site/bad.ts': 'if (Date.now() > 1) run()\n' },
+    {
+      'src/checks/bad.ts': 'const today = new Date()\n',
+      'src/site/bad.ts': 'if (Date.now() > 1) run()\n',
+      'src/lib/good.ts': 'export const day = new Date(0).toISOString()\n',
+    },
     [
-      'src/checks/bad.ts uses new Date(: clock and process belong to commands',
+      'src/checks/bad.ts uses new Date(): clock and process belong to commands',
       'src/site/bad.ts uses Date.now(: clock and process belong to commands',
     ],
+  ],
+  [
+    'the zone of the machine',
+    { 'src/lib/bad.ts': 'export const hour = new Date(0).getHours()\n' },
+    ["src/lib/bad.ts uses .getHours(: the machine's zone and language show nowhere"],
   ],
   [
     'the process, but not the word in a comment',

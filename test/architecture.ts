@@ -95,12 +95,15 @@ function sourceBreaches(path: string, code: string): string[] {
     found.push(`${path} calls fetch: nothing here talks to another machine`)
   if (/\bexport\s+default\b/.test(code)) found.push(`${path} has a default export, expected a named one`)
   if (!atTheEdge) {
-    for (const word of ['new Date(', 'Date.now(', 'process.']) {
+    for (const word of ['new Date()', 'Date.now(', 'process.']) {
       const at = code.indexOf(word)
       if (at !== -1 && !/[\w.'"`]/.test(code[at - 1] ?? '')) {
         found.push(`${path} uses ${word}: clock and process belong to commands`)
       }
     }
+    const local =
+      /\.(?:get(?:Hours|Minutes|Day|Date|Month|FullYear|TimezoneOffset)|toLocale\w*String)\(/.exec(code)?.[0]
+    if (local) found.push(`${path} uses ${local}: the machine's zone and language show nowhere`)
   }
   return found
 }
