@@ -1,5 +1,4 @@
-import type { Definition, Image, Link } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Definition, Image, Link, Nodes } from 'mdast'
 import type { Syntax } from './syntax.ts'
 import type { Reference } from './types.ts'
 
@@ -10,14 +9,19 @@ import type { Reference } from './types.ts'
  */
 export function readReferences({ root, lines }: Syntax, path: string): Reference[] {
   const references: Reference[] = []
-  visit(root, (node) => {
-    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return
-    const reference = read(node, path)
-    const { start, end } = node.position ?? {}
-    if (!reference || start?.offset === undefined || end?.offset === undefined) return
-    references.push({ ...reference, span: lines.span(start.offset, end.offset) })
-  })
+  collect(root)
   return references
+
+  function collect(node: Nodes): void {
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+      const reference = read(node, path)
+      const { start, end } = node.position ?? {}
+      if (reference && start?.offset !== undefined && end?.offset !== undefined) {
+        references.push({ ...reference, span: lines.span(start.offset, end.offset) })
+      }
+    }
+    if ('children' in node) for (const child of node.children) collect(child)
+  }
 }
 
 function read(node: Link | Image | Definition, path: string): Omit<Reference, 'span'> | undefined {

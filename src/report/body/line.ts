@@ -19,49 +19,46 @@ export type Line = {
 export type Range = { start: number; end: number }
 export type LinkRange = Range & { url: string }
 
-type Kind = 'bold' | 'struck' | 'code' | 'link'
-type Piece = { text: string; from: number; to: number; kinds: Set<Kind>; url: string }
+/** What a piece of text stands in. */
+type Style = { bold: boolean; struck: boolean; code: boolean; link: boolean; url: string }
+type Piece = { text: string; from: number; to: number; style: Style }
+type Run = Omit<Piece, 'style'>
 
 /** The lines of a paragraph, heading or table cell. References to definitions take their address from `addresses`. */
 export function toLines(node: Nodes, source: string, addresses: ReadonlyMap<string, string>): Line[] {
   const pieces: Piece[] = []
-  let nesting = 0
-  collect(node, { kinds: new Set(), url: '' })
+  collect(node, plain, 0)
   return split(pieces).map(toLine)
 
-  function collect(child: Nodes, style: { kinds: Set<Kind>; url: string }): void {
+  function collect(child: Nodes, style: Style, depth: number): void {
     const from = child.position?.start.offset ?? 0
     const to = child.position?.end.offset ?? from
-    if (child.type === 'break') pieces.push({ text: '\n', from, to, ...style })
-    else if (child.type === 'html') {
-      const text = shownHtml(child.value)
-      pieces.push({ text, from, to, ...style })
-    } else if (child.type === 'inlineCode') {
-      const inside = source.indexOf(child.value, from)
+    if (child.type === 'text') {
+      for (const run of align(child.value, source, from, to)) pieces.push({ ...run, style })
+    } else if (child.type === 'break') pieces.push({ text: '\n', from, to, style })
+    else if (child.type === 'html') pieces.push({ text: shownHtml(child.value), from, to, style })
+    else if (child.type === 'inlineCode') {
+      const { value } = child
+      const inside = source.indexOf(value, from)
       const start = inside === -1 || inside >= to ? from : inside
-      pieces.push({ text: child.value, from: start, to: start + child.value.length, ...withKind('code') })
-    } else if (child.type === 'text') {
-      for (const piece of align(child.value, source, from, to)) pieces.push({ ...piece, ...style })
-    } else if ('children' in child) {
-      const inner = styleOf(child)
-      if (++nesting < deepest) for (const next of child.children) collect(next, inner)
-      nesting--
-    }
-
-    function withKind(kind: Kind): { kinds: Set<Kind>; url: string } {
-      return { kinds: new Set([...style.kinds, kind]), url: style.url }
-    }
-
-    function styleOf(parent: Nodes): { kinds: Set<Kind>; url: string } {
-      if (parent.type === 'strong') return withKind('bold')
-      if (parent.type === 'delete') return withKind('struck')
-      if (parent.type === 'link') return { ...withKind('link'), url: parent.url }
-      if (parent.type === 'linkReference') {
-        return { ...withKind('link'), url: addresses.get(parent.identifier) ?? '' }
-      }
-      return style
+      pieces.push({ text: value, from: start, to: start + value.length, style: { ...style, code: true } })
+    } else if ('children' in child && depth < deepest) {
+      const inner = within(child, style, addresses)
+      for (const next of child.children) collect(next, inner, depth + 1)
     }
   }
+}
+
+const plain: Style = { bold: false, struck: false, code: false, link: false, url: '' }
+
+function within(parent: Nodes, style: Style, addresses: ReadonlyMap<string, string>): Style {
+  if (parent.type === 'strong') return { ...style, bold: true }
+  if (parent.type === 'delete') return { ...style, struck: true }
+  if (parent.type === 'link') return { ...style, link: true, url: parent.url }
+  if (parent.type === 'linkReference') {
+    return { ...style, link: true, url: addresses.get(parent.identifier) ?? '' }
+  }
+  return style
 }
 
 /** A line break, nothing, or a name in angle brackets as chat logs have it: `<jane>`. */
@@ -84,9 +81,9 @@ const deepest = 100
  * Cuts a text node into runs that stand in the source as they read, so that every character knows its place:
  * escapes, character references and the indentation of continued lines lie between the runs.
  */
-function align(value: string, source: string, from: number, to: number): Omit<Piece, 'kinds' | 'url'>[] {
+function align(value: string, source: string, from: number, to: number): Run[] {
   if (value.length === to - from) return cutLines(value, from)
-  const runs: Omit<Piece, 'kinds' | 'url'>[] = []
+  const runs: Run[] = []
   let at = from
   let read = 0
   while (read < value.length) {
@@ -119,8 +116,8 @@ function align(value: string, source: string, from: number, to: number): Omit<Pi
   }
 }
 
-function cutLines(text: string, from: number): Omit<Piece, 'kinds' | 'url'>[] {
-  const runs: Omit<Piece, 'kinds' | 'url'>[] = []
+function cutLines(text: string, from: number): Run[] {
+  const runs: Run[] = []
   let at = 0
   for (const part of text.split(/(\r\n|\n|\r)/)) {
     if (part)
@@ -150,13 +147,13 @@ function toLine(pieces: Piece[]): Line {
     const end = Math.min(at + piece.text.length, text.length)
     at += piece.text.length
     if (start >= end) continue
-    if (piece.kinds.has('bold')) extend(ranges.bold, { start, end })
-    if (piece.kinds.has('struck')) extend(ranges.struck, { start, end })
-    if (piece.kinds.has('code')) extend(ranges.code, { start, end })
-    if (piece.kinds.has('link')) {
+    if (piece.style.bold) extend(ranges.bold, { start, end })
+    if (piece.style.struck) extend(ranges.struck, { start, end })
+    if (piece.style.code) extend(ranges.code, { start, end })
+    if (piece.style.link) {
       const last = ranges.links.at(-1)
-      if (last?.end === start && last.url === piece.url) last.end = end
-      else ranges.links.push({ start, end, url: piece.url })
+      if (last?.end === start && last.url === piece.style.url) last.end = end
+      else ranges.links.push({ start, end, url: piece.style.url })
     }
   }
   return { text, offset, start: offset(0), end: offset(text.length), ...ranges }
