@@ -32,7 +32,10 @@ function part(title: string, lines: string[], look: Look): string[] {
   return lines.length > 0 ? [paint('bold', title, look), ...lines] : []
 }
 
-/** Columns as wide as their widest cell, the last one wrapped to the terminal. Cells are made visible here. */
+/**
+ * Columns as wide as their widest cell, one that is very long aside, and the last one wrapped to the terminal. Cells
+ * are made visible here.
+ */
 function table(rows: readonly (readonly string[])[], look: Look): string[] {
   const cells = rows.map((row) => row.map(visibleLine))
   const widths: number[] = []
@@ -56,4 +59,5 @@ function length(cell: string): number {
   return [...cell].length
 }
 
-const widest = 60
+/** A longer cell pushes what follows it, and none else: lists of links and teams are few. */
+const widest = 32
