@@ -60,7 +60,7 @@ export function mergeTimeline(input: MergeInput): Merge {
   }
 
   for (const item of existing) {
-    if (selected.has(keyText(item.key)) || !input.isDeleted(item.key)) continue
+    if (selected.has(keyText(item.key)) || !input.isDeleted(item.key, item.thread)) continue
     const isUntouched = ownHash(item, text) === written(ledger, item.key) && item.own.end === item.item.end
     if (isUntouched)
       edits.push({ start: endOfLineAbove(text, item.item.start), end: item.item.end, text: '' })

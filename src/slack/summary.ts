@@ -86,7 +86,9 @@ export function formatSummary(summary: ImportSummary): string {
   return lines.join('\n')
 }
 
-function how({ selected: { mode, isDefault, pins, reactions }, hidden }: ImportSummary): string {
+function how({ selected, shown, hidden }: ImportSummary): string {
+  const { mode, isDefault, pins, reactions } = selected
+  if (shown === 0 && mode === 'all') return 'Nothing of it was taken.'
   if (mode === 'none') return 'Nothing was selected.'
   if (mode === 'all') {
     return isDefault ? 'All messages were taken: none is pinned or marked.' : 'All messages were taken.'

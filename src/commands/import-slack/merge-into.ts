@@ -6,12 +6,12 @@ import type { Filling } from '../../report/fill.ts'
 import type { Ledger } from '../../report/ledger.ts'
 import { fillProposals } from '../../report/merge/proposals.ts'
 import { type Change, mergeTimeline } from '../../report/merge.ts'
-import { keyText } from '../../report/message-link.ts'
-import type { MessageKey } from '../../report/types.ts'
+import type { MessageKey, Report } from '../../report/types.ts'
 import type { Attached } from '../../slack/attached.ts'
 import type { Channel, Conversation } from '../../slack/conversation.ts'
 import type { ImportSummary } from '../../slack/summary.ts'
 import { copiesFolder } from './copies.ts'
+import { areDays, deletedIn } from './deleted.ts'
 import type { ImportArgs } from './flags.ts'
 import { sameChannel, withoutAliases } from './same-channel.ts'
 import type { Target } from './target.ts'
@@ -44,7 +44,7 @@ export function mergeInto(
   const attach = { folder, images: args['embed-images'], files: args['copy-files'], refused }
   const wishes = { held, args, config, report, zone, lang, attach }
   const { entries, deleted, followUps, proposals, summary, attached } = timelineOf(conversation, wishes)
-  const isDeleted = deletedIn(conversation, deleted)
+  const isDeleted = deletedIn(conversation, deleted, areDays(args.positionals))
   const timeline = mergeTimeline({
     ...{ report, text, root, ledger, entries, zone, lang, isDeleted, aliases },
     followUps: followUps.map(({ evidence, ...row }) => ({ ...row, key: evidence })),
@@ -52,8 +52,11 @@ export function mergeInto(
   // A translation holds no facts of its own, and whether a report is done is for people to say.
   const facts = proposals.filter(({ field }) => field !== 'status')
   const isTranslation = readFileName(target.path, config.languages).lang !== undefined
-  const known = args.fill && !isTranslation ? [...facts, ...channelOf(conversation, summary)] : []
-  const filling = fillProposals(timeline.text, report, timeline.ledger, known)
+  const isMain = isMainChannel(report, conversation.channel)
+  // A report of several channels belongs to the first: the others only tell what it does not say yet.
+  const own = isMain && summary.shown + summary.context > 0 ? channelOf(conversation, summary) : []
+  const known = args.fill && !isTranslation ? [...facts, ...own] : []
+  const filling = fillProposals(timeline.text, report, timeline.ledger, known, isMain)
   return {
     ...filling,
     changes: timeline.changes,
@@ -73,6 +76,12 @@ function heldBy(
   return [...new Set([...(ledger.get(id)?.keys() ?? []), ...present])]
 }
 
+/** Whether this is the channel that the report names, or the report names none. */
+function isMainChannel({ slack }: Report, { id, name }: Channel): boolean {
+  if (slack?.channel_id !== undefined && !id.startsWith('#')) return slack.channel_id === id
+  return slack?.channel === undefined || slack.channel.replace(/^#/, '') === name
+}
+
 /** What the export itself says of its channel. */
 function channelOf({ workspaceUrl }: Conversation, { channel }: ImportSummary): Filling[] {
   const own = [{ field: 'slack.channel', value: channel.name }]
@@ -86,22 +95,4 @@ function zoneOf({ report }: Target, asked: string | undefined, config: Config): 
   if (asked !== undefined) return asked
   if (stated !== undefined && isZone(stated)) return stated
   return report.timezone ?? config.timezone
-}
-
-/**
- * Whether a message is gone at its source: Slack left a placeholder, or it lies between the first and the last message
- * of the export and is not in it. What lies outside may only be outside of the days that were exported.
- */
-function deletedIn(
-  { channel, messages }: Conversation,
-  deleted: readonly MessageKey[],
-): (key: MessageKey) => boolean {
-  const gone = new Set(deleted.map(keyText))
-  const there = new Set(messages.map(({ ts }) => keyText({ channel: channel.id, ts })))
-  const first = messages[0]?.ts ?? ''
-  const last = messages.at(-1)?.ts ?? ''
-  return (key) => {
-    if (key.channel !== channel.id) return false
-    return gone.has(keyText(key)) || (key.ts > first && key.ts < last && !there.has(keyText(key)))
-  }
 }

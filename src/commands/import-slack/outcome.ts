@@ -34,7 +34,10 @@ export function formatOutcome(outcome: Outcome): string {
   for (const [kind, why] of kept) {
     const those = changes.filter((change) => change.kind === kind)
     const some = those.slice(0, most).map(place).join(', ')
-    if (those.length) lines.push(`${those.length} ${why}: ${some}${those.length > most ? ', …' : ''}`)
+    if (those.length)
+      lines.push(
+        `${those.length} ${why[those.length === 1 ? 0 : 1]}: ${some}${those.length > most ? ', …' : ''}.`,
+      )
   }
   if (copied.length) lines.push(`Copied beside it: ${copied.join(', ')}.`)
   for (const { name, why } of notCopied) lines.push(`Not copied: ${name} ${why}.`)
@@ -55,9 +58,21 @@ const words: [Change['kind'], [one: string, many: string]][] = [
   ['followed-up', ['follow-up added', 'follow-ups added']],
 ]
 
-const kept: [Change['kind'], string][] = [
-  ['kept-edited', 'changed in Slack after you edited them, and stayed yours'],
-  ['kept-deleted', 'were deleted in Slack but edited here, and stayed'],
+const kept: [Change['kind'], [one: string, many: string]][] = [
+  [
+    'kept-edited',
+    [
+      'entry changed in Slack after you had edited it, and stayed yours',
+      'entries changed in Slack after you had edited them, and stayed yours',
+    ],
+  ],
+  [
+    'kept-deleted',
+    [
+      'entry was deleted in Slack but edited here, and stayed',
+      'entries were deleted in Slack but edited here, and stayed',
+    ],
+  ],
 ]
 
 /** How many places are told. */

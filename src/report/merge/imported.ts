@@ -13,6 +13,8 @@ export type Imported = {
   item: Range
   /** Its own words: from the marker to the first reply below it. */
   own: Range
+  /** The first message of its thread, when it is a reply: its link tells, else what it stands below. */
+  thread?: string
   /** The replies that stand directly below it. */
   replies: Imported[]
   /** Nodes around it, from the root's child inwards. */
@@ -74,32 +76,38 @@ function within(node: Nodes, ancestors: readonly Nodes[], text: string): Importe
   if (!('children' in node)) return []
   const around = node.type === 'root' ? ancestors : [...ancestors, node]
   return node.children.flatMap((child) => {
-    const key = child.type === 'listItem' ? keyOf(child) : undefined
-    return key && child.type === 'listItem'
-      ? [imported(child, key, around, text)]
+    const link = child.type === 'listItem' ? timeLink(child) : undefined
+    const key = link && messageKey(link.url)
+    return link && key && child.type === 'listItem'
+      ? [imported(child, { key, ...threadIn(link.url) }, around, text)]
       : within(child, around, text)
   })
 }
 
-function imported(item: ListItem, key: MessageKey, ancestors: readonly Nodes[], text: string): Imported {
-  const replies = within(item, ancestors, text)
+function imported(
+  item: ListItem,
+  told: Pick<Imported, 'key' | 'thread'>,
+  ancestors: readonly Nodes[],
+  text: string,
+): Imported {
+  const replies = within(item, ancestors, text).map((reply) => ({ thread: told.key.ts, ...reply }))
   const range = rangeOf(item)
   const firstReply = replies[0]
   const end = firstReply ? lineEndBefore(text, firstReply.item.start) : range.end
-  return {
-    key,
-    item: range,
-    own: { start: range.start, end: Math.max(end, range.start) },
-    replies,
-    ancestors,
-  }
+  const own = { start: range.start, end: Math.max(end, range.start) }
+  return { ...told, item: range, own, replies, ancestors }
 }
 
-function keyOf(item: ListItem): MessageKey | undefined {
+function timeLink(item: ListItem): Link | undefined {
   const [paragraph] = item.children
   if (paragraph?.type !== 'paragraph') return undefined
   const first = paragraph.children.find((child) => child.type !== 'text' || child.value.trim() !== '')
-  return first?.type === 'link' && isTimeText(plainText(first)) ? messageKey(first.url) : undefined
+  return first?.type === 'link' && isTimeText(plainText(first)) ? first : undefined
+}
+
+function threadIn(url: string): { thread?: string } {
+  const [, thread] = /[?&]thread_ts=(\d{10}\.\d{6})(?:&|$)/.exec(url) ?? []
+  return thread === undefined ? {} : { thread }
 }
 
 /** The offset where the line before the one of `offset` ends, blank lines passed over. */

@@ -22,6 +22,6 @@ export type MergeInput = Document & {
   lang: 'en' | 'fr'
   /** Other names that the report may know a channel by, and its id. */
   aliases?: ReadonlyMap<string, string>
-  /** True for a message that the export shows to be deleted at its source. */
-  isDeleted: (key: MessageKey) => boolean
+  /** True for a message, of a thread when it is a reply, that the export shows to be deleted at its source. */
+  isDeleted: (key: MessageKey, thread?: string) => boolean
 }

@@ -6,17 +6,20 @@ import type { Report } from '../types.ts'
 /**
  * Writes proposed values into empty frontmatter. A value that a person wrote stays; one that an earlier import wrote
  * and nobody touched follows its source; one that a person cleared stays cleared.
+ * @param follows false for a source that may only fill what is empty
  */
 export function fillProposals(
   text: string,
   report: Report,
   ledger: Ledger,
   proposals: readonly Filling[],
+  follows = true,
 ): { text: string; ledger: Ledger; filled: Filling[] } {
   const wanted = proposals.filter(({ field, value }) => {
     const now = standing(report, field)
     const before = written(ledger, { channel: 'fields', ts: field })
-    return before === undefined ? isEmpty(now) : before === mark(now) && mark(value) !== before
+    if (before === undefined) return isEmpty(now)
+    return follows && before === mark(now) && mark(value) !== before
   })
   const filled: Filling[] = []
   let changed = text
