@@ -10,18 +10,18 @@ import type { Report } from './types.ts'
 export function pairTwins(reports: readonly Report[]): Report[] {
   const sources = new Map<string, Report>()
   for (const report of reports) {
-    const known = sources.get(keyOf(report))
-    if (!known || isBefore(report, known)) sources.set(keyOf(report), report)
+    const known = sources.get(familyOf(report))
+    if (!known || isBefore(report, known)) sources.set(familyOf(report), report)
   }
   return reports.map((report) => {
-    const source = sources.get(keyOf(report))
+    const source = sources.get(familyOf(report))
     return source && source !== report ? translate(report, source) : report
   })
 }
 
-/** What the paths of one incident in several languages have in common. */
+/** `familyOf` for a report that is not read. */
 export function twinKey(path: string, languages: readonly string[]): string {
-  return keyOf({ path, id: readFileName(path, languages).id })
+  return familyOf({ path, id: readFileName(path, languages).id })
 }
 
 /** Which of these reports are translations of another one among them. */
@@ -35,7 +35,8 @@ export function translationsAmong(paths: readonly string[], languages: readonly 
   return new Set(paths.filter((path) => sources.get(twinKey(path, languages)) !== path))
 }
 
-function keyOf({ path, id }: Pick<Report, 'path' | 'id'>): string {
+/** What a report and its translations have in common. */
+export function familyOf({ path, id }: Pick<Report, 'path' | 'id'>): string {
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   return `${folder}\0${id}`
 }

@@ -1,9 +1,9 @@
-import { dirname } from 'node:path/posix'
 import type { Memory } from '../../checks/run.ts'
 import type { Finding } from '../../lib/finding.ts'
 import { hash } from '../../lib/hash.ts'
 import { openCache } from '../../report/cache.ts'
 import { fromParts, toParts } from '../../report/parts.ts'
+import { familyOf } from '../../report/twins.ts'
 import type { Report } from '../../report/types.ts'
 
 /** What is the same for all reports of a run, and findings depend on. */
@@ -47,8 +47,4 @@ export function openMemory(
     },
     close: cache.close,
   }
-}
-
-function familyOf({ id, path }: Report): string {
-  return `${dirname(path)}/${id}`
 }
