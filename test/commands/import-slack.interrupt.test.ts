@@ -43,7 +43,7 @@ function interrupted(cwd: string, fault: string) {
   })
 }
 
-test.each([1, 3, 5])('Ctrl-C while reading, at call %i: nothing changed, exit code 130', (call) => {
+test.each([1, 2, 3])('Ctrl-C while reading, at call %i: nothing changed, exit code 130', (call) => {
   const cwd = repository()
   const before = files(cwd)
   const { status, stdout, stderr } = interrupted(cwd, `interrupt-reading:${call}`)

@@ -15,7 +15,7 @@ await fs.unlink(join(tmpdir(), `.incident-fault-${process.pid}`))
 
 for (const name of ['link', 'rename', 'unlink', 'writeFile', 'mkdir'])
   wrap(fs, name, () => mode !== 'interrupt-reading')
-wrap(fs, 'open', ([, flags]) => mode === 'interrupt-reading' || /[wa+]/.test(String(flags ?? 'r')))
+wrap(fs, 'open', ([, flags]) => /[wa+]/.test(String(flags ?? 'r')) === (mode !== 'interrupt-reading'))
 for (const name of ['writeFile', 'sync', 'close']) wrap(prototype, name, () => true)
 syncBuiltinESMExports()
 
