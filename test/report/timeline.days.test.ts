@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { read, show } from './read-timeline.ts'
+
+describe('the day of a time', () => {
+  test.each([
+    ['a date alone on a line', '20 May 2021\n\n10.02 Alarm\n\n21 May 2021\n\n09.00 Fixed'],
+    ['a heading', '### 2021-05-20\n\n- 10:02 Alarm\n\n### 2021-05-21\n\n- 09:00 Fixed'],
+    ['a line in bold', '**Thursday 20 May**\n\n- 10:02 Alarm\n\n**Friday 21 May**\n\n- 09:00 Fixed'],
+    ['a line in italics', '_5/20/2021_\n\n10:02 AM: Alarm\n\n_5/21/21_\n\n09:00 AM: Fixed'],
+    ['an item above', '- 2021-05-20\n  - 10:02: Alarm\n- 2021-05-21\n  - 9:00: Fixed'],
+    [
+      'a row',
+      '| Time | Event |\n|---|---|\n| 2021-05-20 | |\n| 10:02 | Alarm |\n| 2021-05-21 | |\n| 09:00 | Fixed |',
+    ],
+    ['the last full stamp', '- 2021-05-20 10:02 Alarm\n- 2021-05-21 08:00 Wait\n- 09:00 Fixed'],
+  ])('%s', (_, text) => {
+    const days = read(text).timeline.entries.map(({ date, time }) => `${date} ${time}`)
+    expect([days[0], days.at(-1)]).toEqual(['2021-05-20 10:02', '2021-05-21 09:00'])
+  })
+
+  test('midnight crossed in silence is the next day, and said', () => {
+    const report = read('- 22:00 Alarm\n- 23:55 Page\n- 00:30 Fixed')
+    expect(show(report).at(-1)).toBe('2021-05-21 00:30: Fixed')
+    expect(report.problems.map(({ kind }) => kind)).toEqual(['timeline'])
+  })
+
+  test('an hour back is no new day', () => {
+    expect(show(read('- 10:02 Alarm\n- 09:40 It began')).at(-1)).toBe('2021-05-20 09:40: It began')
+  })
+
+  test('a missing year is that of the file, but for New Year', () => {
+    const path = '2021-01-01-mill.md'
+    expect(show(read('- 31 Dec 23:50 Alarm\n- 1 Jan 00:10 Fixed', { path }))).toEqual([
+      '2020-12-31 23:50: Alarm',
+      '2021-01-01 00:10: Fixed',
+    ])
+  })
+
+  test.each([
+    ['31.06.2021\n\n- 10:02 Alarm', '- 10:02: Alarm'],
+    ['- 20202-05-20 10:02 Alarm', '- 10:02: Alarm'],
+    ['- 2021-02-30 10:02 Alarm', '- 10:02: Alarm'],
+  ])('that does not exist is not guessed: %s', (text, expected) => {
+    const report = read(text)
+    expect(show(report)).toEqual([expected])
+    expect(report.problems[0]?.message).toContain('expected a day that exists')
+  })
+
+  test.each([
+    ['dmy', '- 03/04/2021 10:02 Alarm', '2021-04-03 10:02: Alarm'],
+    ['mdy', '- 03/04/2021 10:02 Alarm', '2021-03-04 10:02: Alarm'],
+    ['mdy', '- 03/04/2021 10:02 Alarm\n- 23/04/2021 10:02 Fixed', '2021-04-03 10:02: Alarm'],
+    ['dmy', '- 04/23/2021 10:02 Alarm\n- 03/04/2021 10:02 Fixed', '2021-04-23 10:02: Alarm'],
+  ] as const)('%s in the configuration, unless a number over 12 decides: %s', (dates, text, expected) => {
+    expect(show(read(text, { dates, path: 'mill.md' }))[0]).toBe(expected)
+  })
+
+  test('a day told in words decides between two ways to read a date', () => {
+    const text = '# 06-11-2021 - Mill\n\n## Timeline\n\n- 11:10 6th Nov 2021 - Alarm\n'
+    expect(read(text, { dates: 'mdy', path: 'mill.md' }).date).toBe('2021-11-06')
+  })
+
+  test('a number alone on its line is a time', () => {
+    expect(show(read('Thu 20 May 2021\n\n23.20\n\n- Alarm'))).toEqual(['2021-05-20 23:20: Alarm'])
+  })
+
+  test('a file name decides between two ways to read a date', () => {
+    const text = '- 03/04/2021 10:02 Alarm'
+    expect(show(read(text, { dates: 'mdy', path: '2021-04-03-mill.md' }))).toEqual([
+      '2021-04-03 10:02: Alarm',
+    ])
+  })
+})
