@@ -8,11 +8,7 @@ import type { Report } from './types.ts'
  * the reports is kept and does not matter.
  */
 export function pairTwins(reports: readonly Report[]): Report[] {
-  const sources = new Map<string, Report>()
-  for (const report of reports) {
-    const known = sources.get(familyOf(report))
-    if (!known || isBefore(report, known)) sources.set(familyOf(report), report)
-  }
+  const sources = sourcesOf(reports)
   return reports.map((report) => {
     const source = sources.get(familyOf(report))
     return source && source !== report ? translate(report, source) : report
@@ -26,22 +22,32 @@ export function twinKey(path: string, languages: readonly string[]): string {
 
 /** Which of these reports are translations of another one among them. */
 export function translationsAmong(paths: readonly string[], languages: readonly string[]): Set<string> {
-  const sources = new Map<string, string>()
-  for (const path of paths) {
-    const known = sources.get(twinKey(path, languages))
-    if (known === undefined || isBefore({ path }, { path: known }))
-      sources.set(twinKey(path, languages), path)
-  }
-  return new Set(paths.filter((path) => sources.get(twinKey(path, languages)) !== path))
+  const named = paths.map((path) => ({ path, id: readFileName(path, languages).id }))
+  const sources = sourcesOf(named)
+  return new Set(named.flatMap((one) => (sources.get(familyOf(one)) === one ? [] : [one.path])))
 }
 
+/** What names a report: all that is needed to pair it, so that it need not be read. */
+type Named = Pick<Report, 'path' | 'id'>
+
 /** What a report and its translations have in common. */
-export function familyOf({ path, id }: Pick<Report, 'path' | 'id'>): string {
+export function familyOf({ path, id }: Named): string {
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   return `${folder}\0${id}`
 }
 
-function isBefore(a: Pick<Report, 'path'>, b: Pick<Report, 'path'>): boolean {
+/** By family, the one that holds its facts. */
+function sourcesOf<N extends Named>(reports: readonly N[]): Map<string, N> {
+  const sources = new Map<string, N>()
+  for (const report of reports) {
+    const family = familyOf(report)
+    const known = sources.get(family)
+    if (!known || isBefore(report, known)) sources.set(family, report)
+  }
+  return sources
+}
+
+function isBefore(a: Named, b: Named): boolean {
   const [withA, withB] = [a, b].map(({ path }) => /\.[a-z]{2}(?:-[a-z]{2})?\.[^/]+$/i.test(path))
   return withA === withB ? a.path < b.path : withB === true
 }
