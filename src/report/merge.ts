@@ -8,7 +8,7 @@ import { entryHash, findImported, findMentioned, flatten, type Imported } from '
 import type { MergeInput } from './merge/input.ts'
 import { insertions } from './merge/insertions.ts'
 import { timelineRange } from './merge/section.ts'
-import { keyText } from './message-link.ts'
+import { keyText, underId } from './message-link.ts'
 import { dated, dayTold, printerOf } from './print.ts'
 import type { MessageKey } from './types.ts'
 
@@ -28,7 +28,10 @@ export type Merge = { text: string; ledger: Ledger; changes: Change[] }
 export function mergeTimeline(input: MergeInput): Merge {
   const { report, text, root, ledger, zone } = input
   const printEntry = printerOf(zone, input.entries)
-  const existing = flatten(findImported(root, text)).map((item) => ({ ...item, key: known(item.key, input) }))
+  const existing = flatten(findImported(root, text)).map((item) => ({
+    ...item,
+    key: underId(item.key, input.aliases),
+  }))
   const present = byKey(existing)
   const mentioned = findMentioned(input, timelineRange(report), existing)
   const edits: Edit[] = []
@@ -81,11 +84,6 @@ export function mergeTimeline(input: MergeInput): Merge {
   for (const { key } of rows) changes.push({ kind: 'followed-up', key })
   edits.push(...[addFollowUps(input, rows) ?? []].flat())
   return { text: applyEdits(text, [...added.edits, ...edits]), ledger: withEntries(ledger, hashes), changes }
-}
-
-/** The key under the id of its channel. */
-function known({ channel, ts }: MessageKey, { aliases }: MergeInput): MessageKey {
-  return { channel: aliases?.get(channel) ?? channel, ts }
 }
 
 /** Where the ledger remembers that a message became a follow-up. */

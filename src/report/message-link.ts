@@ -17,6 +17,11 @@ export function messageKey(url: string): MessageKey | undefined {
   return { channel: isId ? channel : `#${channel}`, ts: `${seconds}.${micros}` }
 }
 
+/** The key under the id of its channel. @param aliases other names of channels, and their ids */
+export function underId({ channel, ts }: MessageKey, aliases?: ReadonlyMap<string, string>): MessageKey {
+  return { channel: aliases?.get(channel) ?? channel, ts }
+}
+
 /** One string for a key, to look it up by. */
 export function keyText({ channel, ts }: MessageKey): string {
   return `${channel}/${ts}`
@@ -24,7 +29,7 @@ export function keyText({ channel, ts }: MessageKey): string {
 
 /**
  * Whether a link's text is a time as an entry has it, in whatever way a person writes one. A link inside a message's
- * words begins with a zero width space instead (see `neutral`): it leads to a message and stands for none.
+ * words begins with a zero width space instead (see `linksApart`): it leads to a message and stands for none.
  */
 export function isTimeText(text: string): boolean {
   return /^[^\w\u200B]*(?:\d{4}-\d{2}-\d{2}[T,]?\s*)?\d{1,2}\W?[:.hH]\W?\d{2}/.test(text)

@@ -1,7 +1,7 @@
 import type { Link, ListItem, Nodes, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { hash } from '../../lib/hash.ts'
-import { isTimeText, keyText, messageKey } from '../message-link.ts'
+import { isTimeText, keyText, messageKey, underId } from '../message-link.ts'
 import type { MessageKey } from '../types.ts'
 
 /** Offsets into the report's text, end exclusive. */
@@ -51,7 +51,7 @@ export function findMentioned(
     const counts = inEntry
       ? !isQuoted && isTimeText(plainText(link))
       : inTimeline || isTimeText(plainText(link))
-    if (counts) mentioned.add(keyText({ ...key, channel: aliases?.get(key.channel) ?? key.channel }))
+    if (counts) mentioned.add(keyText(underId(key, aliases)))
   })
   return mentioned
 }
