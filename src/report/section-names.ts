@@ -22,7 +22,7 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
   'went-well': `what went well|went well|what went right|what worked|what worked well|what did go well|
     things that went well|things that worked|what has gone well|positives|the good|
     ce qui a fonctionné|ce qui a bien fonctionné|ce qui s'est bien passé|ce qui a bien marché|ce qui a marché|
-    ce qui est allé|ce qui est bien allé|points positifs|points forts|qu'est-ce qui a bien fonctionné|
+    ce qui est bien allé|points positifs|points forts|qu'est-ce qui a bien fonctionné|
     hva gikk bra|hva gikk godt|hva fungerte|hva fungerte bra|hva fungerte godt|det som gikk bra|vad gick bra|
     hvad gik godt|was gut lief|was lief gut|was gut funktioniert hat|was hat gut funktioniert|
     qué salió bien|lo que salió bien|qué funcionó|qué funcionó bien|lo que funcionó|wat ging goed|wat goed ging|
@@ -179,16 +179,14 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     avis|divulgation|message aux utilisateurs|communication externe|communication interne|
     kommunikasjon|kommunikation|comunicación|communicatie|comunicação|comunicazione|
     コミュニケーション|連絡|告知|ユーザー告知|情報共有`.split('|'),
-  people:
-    `attendees|atendees|attendants|responders|involved|people|people involved|who was involved|who|participants|
+  people: `attendees|attendants|responders|involved|people|people involved|who was involved|who|participants|
     team|team members|roles|key roles|on-call|on call|incident team|incident responders|stakeholders|authors|author|
     author(s)|contacts|facilitators|facilitator|
     participants et participantes|participant·e·s|personnes impliquées|personnes présentes|intervenants|
     intervenant·e·s|équipe|auteurs|auteur|auteur·rice·s|animateur·rice·s|présents|acteurs|
     deltakere|involverte|deltagere|deltagare|teilnehmer|beteiligte|autoren|participantes|involucrados|equipo|
     deelnemers|betrokkenen|partecipanti|関係者|担当者|参加者|対応者|体制`.split('|'),
-  references:
-    `references|reference|links|related links|relevant links|useful links|appendix|apendix|appendinx|
+  references: `references|reference|links|related links|relevant links|useful links|appendix|
     appendices|supporting info|supporting information|supporting data|supporting documents|resources|further reading|
     see also|related issues|related incidents|related|related documents|evidence|attachments|sources|footnotes|
     additional information|additional resources|screenshots|graphs|logs|
@@ -197,8 +195,8 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     lenker|linker|referanser|vedlegg|kilder|länkar|referenser|referenzen|anhang|quellen|referencias|enlaces|anexo|
     anexos|apéndice|referenties|bijlage|bijlagen|referências|anexos e referências|riferimenti|
     参考|参考資料|関連リンク|関連リソース|参照|関連|付録|リンク|関連資料|関連情報|関連ドキュメント|備考|補足`.split(
-      '|',
-    ),
+    '|',
+  ),
   background:
     `background|context|incident context|introduction|intro|lead-up|leadup|lead up|prior state|preamble|
     background information|
