@@ -28,13 +28,9 @@ export const ignoreHasReason: Check = {
   run({ report, text }, say) {
     for (const { ids, reason, span } of findIgnores(report, text)) {
       const kept = ids.find((id) => neverIgnored.has(id))
-      if (kept === 'no-secret') {
-        say(
-          span,
-          'Unexpected `no-secret`, expected a check that may be ignored; harmless texts are named in `redact.allowDigests`',
-        )
-      } else if (kept !== undefined) {
-        say(span, `Unexpected ${quote(kept)}, expected a check that may be ignored`)
+      if (kept !== undefined) {
+        const instead = kept === 'no-secret' ? '; harmless texts are named in `redact.allowDigests`' : ''
+        say(span, `Unexpected ${quote(kept)}, expected a check that may be ignored${instead}`)
       } else if (reason === '') {
         say(span, `Missing reason, expected \`<!-- incident-ignore ${ids.join(', ')}: why -->\``)
       }

@@ -75,7 +75,8 @@ export async function checkReports(args: CheckArgs, terminal: Terminal): Promise
 }
 
 function readMost(given: string | undefined): number | undefined {
-  if (given === undefined || /^\d{1,6}$/.test(given)) return given === undefined ? undefined : Number(given)
+  if (given === undefined) return undefined
+  if (/^\d{1,6}$/.test(given)) return Number(given)
   throw new UserError(`Unexpected \`${given}\` for --max-warnings.`, { hint: 'Give a number, such as 0.' })
 }
 
