@@ -45,12 +45,6 @@ export function findSecrets(text: string, options: RedactOptions = {}): Secret[]
   return found.map(({ rank, start, end }) => ({ rule: all[rank]?.id ?? '', start, end }))
 }
 
-/** Findings of one text, made by several scans, as one list: sorted and disjoint. */
-export function united(secrets: readonly Secret[]): Secret[] {
-  const candidates = secrets.map(({ rule, start, end }) => ({ rank: ranks.get(rule) ?? 0, start, end }))
-  return disjoint(candidates).map(({ rank, start, end }) => ({ rule: all[rank]?.id ?? '', start, end }))
-}
-
 /** A team that allows a kind means its text, so that no vaguer kind may find the same text instead. */
 function withoutAllowed(text: string, found: Candidate[], options: RedactOptions): Candidate[] {
   const { allowRules = [], allowDigests = [] } = options

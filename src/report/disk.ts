@@ -5,7 +5,7 @@ import { kill, pid } from 'node:process'
 import { UserError } from '../lib/user-error.ts'
 
 /** A name for a temporary file beside a file: hidden, and telling whose it is. */
-export function temporaryName(path: string): string {
+function temporaryName(path: string): string {
   return join(dirname(path), `.${basename(path)}.${pid}-${randomBytes(4).toString('hex')}.incident-tmp`)
 }
 

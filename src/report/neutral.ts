@@ -9,11 +9,6 @@ export function neutral<N extends RootContent>(node: N): N {
   return walk(node) as N
 }
 
-/** Undoes `neutral` in a plain text that was read from a report. */
-export function withoutGuards(text: string): string {
-  return text.replace(/(?<=[@#]|GH-)\u200B(?=[\p{L}\p{N}])/gu, '')
-}
-
 function walk(node: Nodes, isLink = false): Nodes {
   if (!('children' in node)) return node
   const inLink = isLink || node.type === 'link'

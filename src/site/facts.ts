@@ -56,7 +56,7 @@ export function viewFacts(report: Report, pageOf: (service: string) => string | 
   ].filter(({ values }) => values.length > 0)
 }
 
-export const knownRoles = new Set(['commander', 'operations', 'communications', 'policy', 'postmortem_owner'])
+const knownRoles = new Set(['commander', 'operations', 'communications', 'policy', 'postmortem_owner'])
 
 function fact(name: string, values: string[]): FactView {
   return { key: `fact.${name}`, name, values: values.map((text) => ({ text })) }

@@ -28,7 +28,9 @@ test('R1 an official ZIP and a channel give a Markdown timeline in the order of 
   const [, zone, date, entry] =
     /^## Timeline\n\nAll times are in (.+)\.\n\n### (.+)\n\n(- .+)\n/.exec(out) ?? []
   expect({ zone, date }).toEqual({ zone: 'America/Toronto', date: '2024-11-03' })
-  expect(entry).toMatch(/^- \[01:00 UTC-04:00\]\(https:\/\/acme-test\.slack\.com\/archives\/\w+\/p\d{16}\) \S/)
+  expect(entry).toMatch(
+    /^- \[01:00 UTC-04:00\]\(https:\/\/acme-test\.slack\.com\/archives\/\w+\/p\d{16}\) \S/,
+  )
   expect(out).toMatch(/^- \[01:01 UTC-04:00\]\(\S+\) \*\*alice \| sre\*\*: I see 5xx on checkout/m)
   const days = [...out.matchAll(/^### (.+)$/gm)].map(([, day]) => day)
   expect(days).toEqual([...days].sort())

@@ -79,7 +79,7 @@ export function problemRows({ problems }: Report): string[][] {
 }
 
 /** `95` → `1 h 35 min`. */
-export function formatMinutes(minutes: number): string {
+function formatMinutes(minutes: number): string {
   const parts = [
     [Math.floor(minutes / 1440), 'd'],
     [Math.floor(minutes / 60) % 24, 'h'],

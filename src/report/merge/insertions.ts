@@ -109,7 +109,7 @@ function opening(
 }
 
 /** The line that says which clock the timeline shows. */
-export const zoneNote = {
+const zoneNote = {
   en: (zone: string) => `All times are in ${zone}.`,
   fr: (zone: string) => `Toutes les heures sont celles du fuseau ${zone}.`,
 }

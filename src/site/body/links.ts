@@ -44,7 +44,7 @@ export function setLinks(tree: Root, reportPath: string, holes: Holes): void {
 const rel = ['noopener', 'noreferrer', 'nofollow', 'ugc']
 
 /** The file that a relative address means in a report, whether it exists or not; undefined for other addresses. */
-export function repositoryTarget(address: string, reportPath: string): Target | undefined {
+function repositoryTarget(address: string, reportPath: string): Target | undefined {
   const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(address) ?? []
   const decoded = decode(path)
   if (decoded === '' || decoded.startsWith('//') || /[\x00-\x1f\\:]/.test(decoded)) return undefined

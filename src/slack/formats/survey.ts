@@ -44,7 +44,7 @@ export async function survey(files: ExportFiles): Promise<Survey> {
 }
 
 /** Attachments that exporters store beside the messages may be JSON as well, and are somebody's own. */
-export function mayHoldMessages(path: string): boolean {
+function mayHoldMessages(path: string): boolean {
   if (!path.includes('/')) return true
   return (
     /\.(json|jsonl|ndjson|log)(\.gz)?$/i.test(path) && !/(^|\/)(__\w+|attachments|files|html)\//.test(path)
