@@ -28,8 +28,10 @@ export const idUnique: Check = {
   ],
   beyond: true,
   run({ report, ids, config }, say) {
+    const all = ids.get(report.id) ?? []
+    if (all.length < 2) return
     const own = place(report.path, config)
-    const twin = ids.get(report.id)?.find((path) => {
+    const twin = all.find((path) => {
       const other = place(path, config)
       return path !== report.path && (other.folder !== own.folder || other.lang === own.lang)
     })

@@ -29,12 +29,11 @@ export const relatedKnown: Check = {
     },
   ],
   beyond: true,
-  run({ report: { related, fields }, ids }, say) {
-    const { value } = fields.related ?? {}
-    if (!value) return
-    for (const name of related) {
+  run({ report, ids }, say) {
+    for (const name of report.related) {
       const id = name.replace(extension, '')
-      if (ids.has(id) || id.includes('/')) continue
+      const { value } = report.fields.related ?? {}
+      if (!value || ids.has(id) || id.includes('/')) continue
       const near = suggest(id, ids.keys())
       say(
         value,

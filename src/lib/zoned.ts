@@ -76,6 +76,7 @@ const plain = /^(?:19[89]|20\d)\d-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d
  * @param dayNumber days since 1970
  */
 function steadyOffset(dayNumber: number, zone: string): number | undefined {
+  if (zone === 'UTC') return 0
   const known = offsets.get(zone) ?? new Map<number, number | undefined>()
   if (known.has(dayNumber)) return known.get(dayNumber)
   if (known.size > 10_000) known.clear()

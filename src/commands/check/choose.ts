@@ -18,6 +18,7 @@ export async function chooseReports(
   const found = await findReports(paths, { cwd: root, config })
   const changed = since === undefined ? undefined : await changedSince(since, root)
   const checked = new Set(found.filter((path) => changed?.has(path) ?? true))
-  const read = await withOtherLanguages(checked, { root, config })
+  const areAll = paths.length === 0 && since === undefined
+  const read = areAll ? found : await withOtherLanguages(checked, { root, config })
   return { checked, read: read.map((path) => resolve(root, path)) }
 }
