@@ -24,8 +24,8 @@ export type Body = Pick<
 > & {
   facts: Facts
   stated: Stated[]
-  /** The first day that the text tells in full, where nothing else says when it was. */
-  mentioned: string | undefined
+  /** The best that is known of the day before a moment or an entry is read: for stamps that do not tell theirs. */
+  day: string | undefined
 }
 
 /** Reads the text below the frontmatter. Never throws. */
@@ -33,19 +33,19 @@ export function readBody(syntax: Syntax, context: BodyContext): Body {
   const blocks = toBlocks(syntax)
   const sections = readSections(syntax, context.config, blocks)
   const { facts, stated, durations, moments: pairs, told } = readMetadata(syntax, blocks, sections, context)
-  const mentioned = told ?? context.date ?? context.ended ?? mentionedDay(blocks, context.order)
-  const { timeline, problems, labelled, zoned } = readTimeline(syntax, blocks, sections, context, mentioned)
-  const noted = homeZone(zoned, timeline.entries.find(({ date }) => date)?.date)
+  const day = told ?? context.date ?? context.ended ?? mentionedDay(blocks, context.order)
+  const { timeline, problems, labelled, zoned } = readTimeline(syntax, blocks, sections, context, day)
+  const firstDay = timeline.entries.find(({ date }) => date)?.date
+  const noted = homeZone(zoned, firstDay)
   const home = context.timezone ?? noted ?? context.zone
-  const moments = readMoments(syntax, { pairs, labelled, zoned, home, day: mentioned, context })
+  const moments = readMoments(syntax, { pairs, labelled, zoned, home, day, context })
   const names = readNames(blocks, sections, { facts, timeline })
-  const followUps = readFollowUps(syntax, blocks, sections, context, { names, day: mentioned })
+  const followUps = readFollowUps(syntax, blocks, sections, context, { names, day })
   return {
     facts: {
       ...facts,
       ...zoneOf(facts, timeline.zone?.name),
-      date:
-        told ?? dayOf(moments.stated, home, context.date ?? timeline.entries.find(({ date }) => date)?.date),
+      date: told ?? dayOf(moments.stated, home, context.date ?? firstDay),
       moments: moments.moments,
     },
     sections,
@@ -53,7 +53,7 @@ export function readBody(syntax: Syntax, context: BodyContext): Body {
     followUps,
     references: readReferences(syntax, context.path),
     problems: [...problems, ...moments.problems.filter(({ span }) => !problems.some(isAt(span)))],
-    mentioned,
+    day,
     stated: [...stated, ...zoneStated(stated, noted, timeline.zone), ...moments.stated].sort(
       (a, b) => a.span.start - b.span.start,
     ),

@@ -53,12 +53,7 @@ export function parseReport(
     path: source.path,
     lang,
     title: facts.title ?? titleOf(name.id),
-    date:
-      context.stated ??
-      facts.date ??
-      body.timeline.entries.find(({ date }) => date)?.date ??
-      ended ??
-      body.mentioned,
+    date: context.stated ?? facts.date ?? body.day,
     moments: facts.moments ?? {},
     services: facts.services ?? [],
     teams: facts.teams ?? [],
