@@ -47,7 +47,7 @@ export function readItems(
 
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading') {
-      open({ ...groupOf(block.line.text, 'heading', isKnown) })
+      open(groupOf(block.line.text, 'heading', isKnown))
       holder = undefined
     } else if (block.kind === 'row') row(block)
     else if (block.kind === 'text' && block.lines[0]) {
@@ -61,11 +61,7 @@ export function readItems(
   function open(next: Group): void {
     close()
     isOfLine = false
-    group = {
-      owners: next.owners,
-      ...(next.kind ? { kind: next.kind } : {}),
-      ...(next.state ? { state: next.state } : {}),
-    }
+    group = next
     ofGroup = items.length
   }
 
