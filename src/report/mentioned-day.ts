@@ -4,11 +4,11 @@ import { type DateOrder, toDay } from './timeline/days.ts'
 
 /**
  * The first day that a report's paragraphs tell in full: `On 9 May 2021 the blocks stood still`. The last resort, for
- * a report whose name, head and title say no day. Code, tables and quotations are of other days.
+ * a report whose name, head and title say no day. Code, tables, quotations and tasks are of other days.
  */
 export function mentionedDay(blocks: readonly Block[], order: DateOrder): string | undefined {
   for (const block of blocks.slice(0, mostBlocks)) {
-    if (block.kind !== 'text' || block.quoted) continue
+    if (block.kind !== 'text' || block.quoted || block.item?.checked !== undefined) continue
     for (const { text } of block.lines) {
       const date = findDate(text)
       if (date?.year === undefined || date.swap || ofThePaper.test(text)) continue

@@ -29,6 +29,11 @@ const items: [string, string, string[]][] = [
   ['nested lines', '- Oil the axle:\n  - left\n  - right', ['Oil the axle: / left / right']],
   ['rows', '| Action | Owner |\n|---|---|\n| Oil the axle | Jane |', ['Oil the axle | owner Jane']],
   [
+    'rows after a second rule',
+    '| Action | Owner |\n|---|---|\n| :--- | :--- |\n| Oil the axle | Jane |',
+    ['Oil the axle | owner Jane'],
+  ],
+  [
     'rows without the last bar',
     '| Action | Owner\n|---|---\n| Oil the axle | Jane',
     ['Oil the axle | owner Jane'],
@@ -92,6 +97,12 @@ const columns: [string, string, string][] = [
     'Engrasar | Ana | 01/06/2021 | hecho',
     'Engrasar | done | owner Ana | due 2021-01-06',
   ],
+  [
+    'Quoi | Qui | Pour quand | Fait',
+    'Huiler | Léa | fin avril | oui',
+    'Huiler | done | owner Léa | due fin avril',
+  ],
+  ['対策 | 担当チーム | 対応期限', '油を差す | 水車 | 2021-06-01', '油を差す | owner 水車 | due 2021-06-01'],
   ['Action | Owner | Ticket', 'Oil | TBD | To be raised', 'Oil'],
 ]
 

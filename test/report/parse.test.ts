@@ -240,3 +240,26 @@ function spansOf(value: unknown): { start: number; end: number; line: number }[]
   const inner = Object.values(value).flatMap(spansOf)
   return 'endColumn' in value ? [value as unknown as { start: number; end: number; line: number }] : inner
 }
+
+test.each([
+  ['Panne du 12→13/09/2026', '2026-09-12'],
+  ['Ausfall am 12.-13.09.2026', '2026-09-12'],
+  ['Panne du 12 au 13 septembre 2026', '2026-09-12'],
+  ['The mill stood still 13/09/2026', '2026-09-13'],
+])('the title "%s" tells the first day', (title, date) => {
+  expect(parseReport({ path: 'incidents/mill.md', text: `# ${title}\n` }, defaults).date).toBe(date)
+})
+
+test('keys that end in `_at` tell moments, and a task no day', () => {
+  const actions = '## Actions\n\n- [ ] Oil the axle — 2026-09-20\n'
+  const told = `---\ndetected_at: 2026-09-09T18:40:00-03:00\nresolved_at: 2026-09-09T18:54:00-03:00\n---\n\n# Mill\n\n${actions}`
+  const { date, moments } = parseReport({ path: 'incidents/mill.md', text: told }, defaults)
+  expect(date).toBe('2026-09-09')
+  expect([moments.detected?.at, moments.resolved?.at]).toEqual([
+    '2026-09-09T21:40:00Z',
+    '2026-09-09T21:54:00Z',
+  ])
+  expect(
+    parseReport({ path: 'incidents/mill.md', text: `# Mill\n\n${actions}` }, defaults).date,
+  ).toBeUndefined()
+})

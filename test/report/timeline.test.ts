@@ -157,3 +157,15 @@ test.each([
   'It took from morning to night.',
   '- 10:1 was the ratio',
 ])('prose is no entry: %s', (text) => expect(show(read(text))).toEqual([]))
+
+test('lines counted from a moment are entries without a clock time', () => {
+  expect(show(read('- T+0 (10:02 UTC): Alarm\n- T+5m: Smoke\n- T+1h30: Fixed'))).toEqual([
+    '2021-05-20 10:02: Alarm',
+    '2021-05-20 - ~: Smoke',
+    '2021-05-20 - ~: Fixed',
+  ])
+  expect(show(read('- T+5m: Smoke\n- T+10m: Fixed'))).toEqual([
+    '2021-05-20 - ~: Smoke',
+    '2021-05-20 - ~: Fixed',
+  ])
+})

@@ -8,11 +8,11 @@ const names: readonly [FollowUpColumn, RegExp][] = [
   ],
   [
     'owner',
-    /^(?:owners?|assignees?|assigned(?: to)?|who|dri|teams?|responsible(?: (?:person|party|team))?|responsables?|person|people|lead|owner\(s\)|eier|eiere|ansvarlig|ansvar|hvem|ansvarig|ansvarlige|verantwortlich(?:e|er)?|zuständig|wer|porteur|pilote|propriétaire|équipe|assignée?s?|qui|dueño|encargad[oa]|quién|eigenaar|verantwoordelijke?|wie|担当|担当者|責任者|オーナー)(?:$|\s?[/(]| (?:team|name))/iu,
+    /^(?:owners?|assignees?|assigned(?: to)?|who|dri|teams?|responsible(?: (?:person|party|team))?|responsables?|person|people|lead|owner\(s\)|eier|eiere|ansvarlig|ansvar|hvem|ansvarig|ansvarlige|verantwortlich(?:e|er)?|zuständig|wer|porteur|pilote|propriétaire|équipe|assignée?s?|qui|par qui|en charge|référente?|dueño|encargad[oa]|quién|eigenaar|verantwoordelijke?|wie|担当|担当者|担当チーム|担当部署|主担当|対応者|責任者|オーナー)(?:$|\s?[/(]| (?:team|name))/iu,
   ],
   [
     'due',
-    /^(?:due|due date|due by|deadline|eta|target|target date|by when|when|date|échéance|date limite|date cible|date prévue|délai|quand|frist|dato|når|fällig|fälligkeit|termin|bis wann|fecha|fecha límite|plazo|vervaldatum|datum|期限|期日|予定日|完了予定|完了予定日)(?:$|\s?[/(])/iu,
+    /^(?:due|due date|due by|deadline|eta|target|target date|by when|when|date|(?:target )?completion(?: date)?|due on|échéance|pour quand|pour le|d'ici|date limite|date cible|date prévue|délai|quand|frist|dato|når|fällig|fälligkeit|termin|zieltermin|bis wann|wann|fecha|fecha (?:límite|objetivo|prevista)|cuándo|para cuándo|plazo|vervaldatum|datum|(?:対応|実施|完了)?期限|期日|目標日|(?:対応|実施)予定日?|予定日|完了予定|完了予定日)(?:$|\s?[/(])/iu,
   ],
   [
     'priority',

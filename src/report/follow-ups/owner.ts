@@ -26,7 +26,10 @@ export function ownersInText(text: string, isKnown: (name: string) => boolean): 
   const handles = [...line.matchAll(handle)].map((match) => match[1] ?? '')
   if (handles.length > 0) return [...new Set(handles)]
   const bracket = /\(([^()]{2,60})\)[\s.]*$/.exec(line) ?? /^\[([^[\]]{2,40})\]\s/.exec(line)
-  const inside = bracket?.[1] === undefined ? [] : splitOwners(bracket[1])
+  const inBracket = bracket?.[1] === undefined ? [] : splitOwners(bracket[1])
+  const inside = inBracket.filter((name) => !dueWords.test(name))
+  // `(Paul, by 3 May)`: beside a date stands whoever has to meet it.
+  if (inside.length === 1 && inBracket.length > 1 && isLoneName(inside[0] ?? '')) return inside
   if (inside.length > 0 && inside.every((name) => isName(name, isKnown))) return inside
   const subject = assignment.exec(line)
   const names = subject?.[1] === undefined ? [] : splitOwners(subject[1])
@@ -39,6 +42,13 @@ const label =
 const handle = /(?<![\w@/`.])(@[A-Za-z][\w.-]{0,38}\w)(?![\w/@])/g
 const assignment =
   /^((?:@?\p{Lu}[\p{L}'’.-]*|the)(?:(?:,? (?:and|&|et|og)|,|\/|&)? \p{L}[\p{L}'’.-]*){0,4}?) (?:to|will|doit|va|skal|soll|wird|moet|needs to|should)(?= \p{Ll})/u
+
+const dueWords =
+  /^(?:due|by|before|until|eta|avant|d'ici|pour le|échéance|frist|innen|bis|før|antes|hasta|vóór|tegen)(?![\p{L}]).*\d|^[\d.-]+$/iu
+
+function isLoneName(name: string): boolean {
+  return /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(name) && !notNames.test(name)
+}
 
 /** A person's or team's name as it stands in brackets. */
 function isName(name: string, isKnown: (name: string) => boolean): boolean {

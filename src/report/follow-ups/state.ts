@@ -57,7 +57,7 @@ export function stateInText(
       text,
     ) ??
     last(/[[(]\s?([^[\]()]{2,100})[\])]\s*\.?$/, text) ??
-    last(/(?:\s[-–—]+|[.:;。])\s{0,3}([\p{L}][^.;–—。]{2,100})\s*\.?$/u, text)
+    atEnd(text)
   const written = marked ? (marked[1] ?? marked[0]).replace(/^[[(]|[\])]$/g, '').trim() : ''
   const said = written ? readState(written, reference) : undefined
   const isSaid =
@@ -65,6 +65,12 @@ export function stateInText(
   if (checked === true && (!isSaid || said.state === 'open')) return { state: 'done' }
   if (isSaid) return said
   return struck ? { state: 'done' } : { state: 'open' }
+}
+
+/** What follows any dash, colon or stop near the end: `Search: one shard is full - DONE`. */
+function atEnd(text: string): RegExpExecArray | undefined {
+  const ends = text.slice(-120).matchAll(/(?:\s[-–—]+|[.:;。])\s{0,3}(?=(\p{L}[^.;–—。]{2,100}?)\s*\.?$)/gu)
+  return [...ends].find(([, words = '']) => isState(words))
 }
 
 function last(pattern: RegExp, text: string): RegExpExecArray | undefined {

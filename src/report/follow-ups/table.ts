@@ -25,7 +25,7 @@ export function readRow(
       .join('\n')
       .trim()
   const action = text('action')
-  if (action === '' || /^[-–—.…\s]+$/.test(action)) return undefined
+  if (action === '' || /^[-–—.…:\s]+$/.test(action)) return undefined
   const due = readDue(text('due'), order, reference)
   const [issueLine] = cell('issue').filter((line) => line.text !== '')
   const [actionLine] = cell('action')

@@ -19,12 +19,14 @@ export type LooseDate = {
 
 const iso = /(\d{4,5})(-|\/|\.|\u2010|\u2011)(\d{1,2})\2(\d{1,2})(?![\d])(?:\/\d{1,2}(?!\d|:\d))?/y
 const yearLast = /(\d{1,2})(-|\/|\.)(\d{1,2})\2(\d{4}|\d{2})(?![\d]|[:.]\d)/y
+/** `12→13/09/2026`, `12.-13.09.2026`: the first of two days. */
+const dayBefore = /(\d{1,2})\.?\s?(?:[-–—→]|to|au|bis|al)\s?(\d{1,2})([/.])(\d{1,2})\3(\d{4})(?!\d)/y
 const kanji = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/y
 const dashed = /(\d{1,2})([-/])(\d{1,2})(?![\d/.-])/y
 const dottedShort = /(\d{1,2})\.(\d{1,2})(?:\.(?!\d)|(?=,?\s(?:kl\.?\s?|um\s|à\s)?\d{1,2}[.:h]\d\d(?!\d)))/y
 const compactDay = /((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/y
 const dayFirst =
-  /(\d{1,2})(?:st|nd|rd|th|er|re|e|º|ª|\.)?(?:\s?(?:-|–|to|and|et|og|au|\/)\s?(\d{1,2})(?:st|nd|rd|th|er|\.)?)?(?:\s+(?:of|de|di))?[\s-]{1,3}(\p{L}{3,12}\.?)/uy
+  /(\d{1,2})(?:st|nd|rd|th|er|re|e|º|ª|\.)?(?:\s?(?:[-–—→/]|to|and|et|og|au|bis|und|al|y)\s?(\d{1,2})(?:st|nd|rd|th|er|\.)?)?(?:\s+(?:of|de|di))?[\s-]{1,3}(\p{L}{3,12}\.?)/uy
 const monthFirst =
   /(\p{L}{3,12}\.?)[\s-]{1,3}(\d{1,2})(?:(?:st|nd|rd|th)(?!\p{L})|\.?(?![\dh]|[:.]\d))(?:\s?(?:-|–|to|and)\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]))?/uy
 const yearAfter =
@@ -64,6 +66,14 @@ function readPlainDate(text: string, from: number): Read<LooseDate> | undefined 
       year: optional(written[1]),
       month: Number(written[2]),
       day: Number(written[3]),
+    })
+  const range = matchAt(dayBefore, text, from)
+  if (range && Number(range[1]) < Number(range[2]))
+    return done(range, from, {
+      year: Number(range[5]),
+      month: Number(range[4]),
+      day: Number(range[1]),
+      lastDay: Number(range[2]),
     })
   const late = matchAt(yearLast, text, from)
   if (late) return numeric(late, from, fullYear(late[4]), late[2])
@@ -141,10 +151,15 @@ function readWeekdayTail(text: string, from: number): Read<number> | undefined {
 function done(
   match: RegExpExecArray,
   from: number,
-  parts: { [key in 'year' | 'month' | 'day']?: number | undefined },
+  parts: { [key in 'year' | 'month' | 'day' | 'lastDay']?: number | undefined },
 ): Read<LooseDate> {
-  const { year, month = 0, day = 0 } = parts
-  const value = { ...(year === undefined ? {} : { year }), month, day }
+  const { year, month = 0, day = 0, lastDay } = parts
+  const value = {
+    ...(year === undefined ? {} : { year }),
+    month,
+    day,
+    ...(lastDay === undefined ? {} : { lastDay }),
+  }
   return { value, end: from + match[0].length }
 }
 

@@ -25,6 +25,8 @@ export type Stamp = {
   lostDay?: true
   /** `next morning`, `翌日 10:00`: the day after the one that runs. */
   nextDay?: true
+  /** `T+5m`: counted from a moment that nobody tells. */
+  counted?: true
   /** A small word stands before it, as in a sentence: `At 10:02 we …`; `kl. 10.02` is none. */
   prose?: true
   /** A separator (`-`, `:`, `|` …), a bracket or the line's end follows: a bare number may be trusted. */
@@ -100,8 +102,14 @@ export function readStamp(whole: string, from = 0): Stamp | undefined {
 
 const longest = 120
 
-/** `Day 2 – 6 January`: the count says nothing that the date does not. */
+/** `Day 2 – 6 January`, `T+15m (10:20 UTC)`: the count says nothing that the date or time does not. */
 function afterCount(text: string, from: number): number {
+  const past = skip(
+    /[TH]\s?(?:[+\u2212–-]\s?)?\d{1,4}\s?(?:d|h|hrs?|m|min|s|j)?\d{0,2}\s?[-–—:(,/|]\s?/uy,
+    text,
+    from,
+  )
+  if (past > from && (readTime(text, past) || readDate(text, past))) return past
   const after = skip(/(?:day|jour|dag|tag|día|dia)\s?\d{1,2}\s?[-–—:(,]*\s?/iuy, text, from)
   return after > from && readDate(text, after) ? after : from
 }

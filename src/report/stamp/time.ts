@@ -15,8 +15,11 @@ export type Read<T> = { value: T; end: number }
 
 const clock = /(\d{1,2})(?::|：)(\d{2})(?:(?::|：)(\d{2})(?:[.,]\d{1,9})?)?(?!\d|[:：]\d)/y
 const dotted = /(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d%]|\.\d)/y
-const lettered = /(\d{1,2})\s?[hH]\s?(\d{2})(?:\s?(?:m(?:in)?|mn)?\s?(\d{2})\s?s?)?(?![\d\p{L}])/uy
-const hourOnly = /(\d{1,2})\s?(?:[hH]|heures?|[Uu]hr|uur)(?![\p{L}\d])/uy
+const lettered = /(\d{1,2})\s?[hHu]\s?(\d{2})(?:\s?(?:m(?:in)?|mn)?\s?(\d{2})\s?s?)?(?![\d\p{L}])/uy
+const hourOnly = /(\d{1,2})\s?(?:[hHu]|heures?|[Uu]hr|uur)(?![\p{L}\d])/uy
+/** `07–09h`, `7-9 pm`: only the second hour has the sign. */
+const firstHour =
+  /(\d{2})(?=\s?[-–—]\s?\d{2}\s?(?:[hHu]|heures?|[Uu]hr|uur)(?![\p{L}\d]))|(\d{1,2})(?=\s?[-–—]\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?(?![\p{L}]))/uy
 const kanji = /(\d{1,2})時(?:(\d{1,2})分)?(?:(\d{1,2})秒)?/y
 const compact =
   /(?!(?:19|20)\d\d-[\d?])([01]\d|2[0-3])([0-5]\d)(?=\s?(?:[hHzZ](?![\p{L}])|hrs?\b|hours\b|[-–—:：|,]|(?:UTC|GMT|Z|[A-Z]{1,3}[SD]?T)(?![\p{L}])|$))/uy
@@ -37,6 +40,7 @@ export function readTime(text: string, from: number): Read<ClockTime> | undefine
     at(kanji, text, from, (m) => digits(m)) ??
     at(bareHour, text, from, (m) => ({ hour: Number(m[1]), minute: 0 })) ??
     at(compact, text, from, (m) => ({ ...digits(m), weak: true })) ??
+    at(firstHour, text, from, (m) => ({ hour: Number(m[1] ?? m[2]), minute: 0, weak: true })) ??
     at(hourOnly, text, from, (m) => ({ hour: Number(m[1]), minute: 0 })) ??
     at(named, text, from, (m) => ({
       hour: /^(?:mid(?!day|i)|min|mitter|medianoche)/i.test(m[0]) ? 0 : 12,

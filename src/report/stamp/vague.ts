@@ -12,13 +12,17 @@ export type VagueStamp = {
   vague: true
   separated: true
   nextDay?: true
+  /** `T+5m`: it stands nowhere but in a timeline. */
+  counted?: true
 }
 
 /** `Morning:`, `Unknown`, `Tuesday evening -`: kept only before a separator or alone. */
 export function readVague(text: string, from: number): VagueStamp | undefined {
   const weekday = readWeekday(text, from)
   const at = weekday ? skip(/[\s,]*/uy, text, weekday.end) : from
-  const word = partOfDay.exec(text.slice(at)) ?? relative.exec(text.slice(at))
+  const part = partOfDay.exec(text.slice(at))
+  const count = part ? null : relative.exec(text.slice(at))
+  const word = part ?? count
   if (!word && !weekday) return undefined
   const end = word ? at + word[0].length : (weekday?.end ?? at)
   const closed = skip(closing, text, end)
@@ -33,6 +37,7 @@ export function readVague(text: string, from: number): VagueStamp | undefined {
     approximate: true,
     vague: true,
     separated: true,
+    ...(count ? { counted: true as const } : {}),
     ...(word && next.test(word[0]) ? { nextDay: true as const } : {}),
   }
 }
@@ -52,7 +57,7 @@ const unclearDate =
 
 /** `T+5m`, `T-7d`, `J-2`, `D+1`: counted from a moment that nobody tells. */
 const relative =
-  /^(?:T|D|J|H)\s?(?:0|[+\u2212–-]\s?\d{1,4}(?::\d\d){0,2}\s?(?:d|h|hrs?|m|min|s|j)?)(?![\p{L}\d])/u
+  /^(?:T|D|J|H)\s?(?:0|[+\u2212–-]\s?\d{1,4}(?::\d\d){0,2}\s?(?:d|h|hrs?|m|min|s|j)?(?:\d\d(?:m|min)?)?)(?![\p{L}\d])/u
 
 /** Parts of a day and words for "not known": a stamp that has an order but no clock time. */
 const partOfDay =

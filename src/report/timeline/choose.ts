@@ -85,7 +85,7 @@ function rolesOf(parts: readonly Part[], isEntry: readonly boolean[]): Role[] {
       const says = words || wordsFollow || part.kind === 'row'
       roles[index] = isDay || !says ? 'day' : hasTimes || stamp.date ? 'entry' : 'text'
       if (!words || part.kind === 'heading') next = undefined
-    } else if (hasTimes) roles[index] = 'entry'
+    } else if (hasTimes || stamp.counted) roles[index] = 'entry'
     wordsFollow = false
   }
   return roles

@@ -47,6 +47,7 @@ const plain = { checked: undefined, struck: false }
 test.each([
   ['Add an alert (DONE)', plain, 'done'],
   ['Add an alert - done', plain, 'done'],
+  ['Watch: Mill: the axle runs dry #547 - DONE', plain, 'done'],
   ['DONE: add an alert', plain, 'done'],
   ['✅ Add an alert', plain, 'done'],
   ['Add an alert (in progress)', plain, 'in-progress'],
