@@ -1,3 +1,5 @@
+import { isAlphanumeric } from './alphanumeric.ts'
+
 /** Words to look for on behalf of one owner: lower case, of Latin-1. */
 export type Wanted = {
   words: readonly string[]
@@ -31,7 +33,7 @@ export function keywordIndex(owners: readonly Wanted[]): KeywordIndex {
   function addEnding(row: number, text: string, end: number, touched: number[]): void {
     for (const { owner, length, edge } of nodes[row / width]?.hits ?? []) {
       const at = end - length
-      if (edge && at > 0 && isWord(text.charCodeAt(at - 1))) continue
+      if (edge && at > 0 && isAlphanumeric(text.charCodeAt(at - 1))) continue
       if (found[owner]?.push(at)) continue
       found[owner] = [at]
       touched.push(owner)
@@ -54,10 +56,6 @@ export function keywordIndex(owners: readonly Wanted[]): KeywordIndex {
       if (places) visit(owner, places.length > 1 ? places.sort((a, b) => a - b) : places)
     }
   }
-}
-
-function isWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }
 
 function tree(owners: readonly Wanted[], column: Uint8Array): Node[] {

@@ -1,3 +1,5 @@
+import { isAlphanumeric } from './alphanumeric.ts'
+
 /** Least length of a long run: letters, figures, `_` and `-` without a break, a figure among them. */
 const runLength = 20
 
@@ -33,8 +35,4 @@ export function longestWord(text: string): number {
 
 function isPart(code: number): boolean {
   return isAlphanumeric(code) || code === 45 || code === 95
-}
-
-function isAlphanumeric(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }

@@ -1,3 +1,5 @@
+import { isAlphanumeric } from './alphanumeric.ts'
+
 /** A text to look for secrets in, and how a place in it maps back to the text that was given. */
 export type View = {
   text: string
@@ -105,11 +107,8 @@ function meaning(written: string): string {
 /** `*`, `_`, `~` and backticks that do not stand between two letters or digits become blanks. */
 function withoutEmphasis(text: string): string {
   return text.replace(/[*_~`]+/g, (marks, at: number) => {
-    const inside = isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at + marks.length))
+    const inside =
+      isAlphanumeric(text.charCodeAt(at - 1)) && isAlphanumeric(text.charCodeAt(at + marks.length))
     return inside ? marks : ' '.repeat(marks.length)
   })
-}
-
-function isWord(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
