@@ -40,11 +40,11 @@ function block(path: string, findings: readonly Finding[], look: Look, placeWidt
 
 /** What may wait takes little room: three hints or more of one check are the first of them, and where the others are. */
 function foldHints(findings: readonly Finding[]): Finding[] {
-  return findings.flatMap((finding, index) => {
+  return findings.flatMap((finding) => {
     if (finding.level !== 'hint') return [finding]
     const alike = findings.filter(({ level, id }) => level === 'hint' && id === finding.id)
     if (alike.length < fewest) return [finding]
-    if (findings.findIndex(({ level, id }) => level === 'hint' && id === finding.id) !== index) return []
+    if (alike[0] !== finding) return []
     const others = new Set(alike.slice(1).map(({ at }) => at.line))
     return [
       {
