@@ -1,3 +1,5 @@
+import { firstIndex } from './first-index.ts'
+
 /**
  * Where something stands in a file. Lines and columns count from 1, the end is exclusive, columns are UTF-16
  * units (as in unist and in GitHub's annotations). `start` and `end` are UTF-16 offsets into the file's text as
@@ -28,13 +30,7 @@ export function lines(text: string): Lines {
   const mark = text.startsWith('\uFEFF') ? 1 : 0
 
   function place(offset: number): [line: number, column: number] {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
+    const low = firstIndex(starts, (start) => start <= offset) - 1
     const column = offset - (starts[low] ?? 0) - (low === 0 ? mark : 0)
     return [low + 1, Math.max(column, 0) + 1]
   }

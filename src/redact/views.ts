@@ -1,3 +1,4 @@
+import { firstIndex } from '../lib/first-index.ts'
 import { isAlphanumeric } from './alphanumeric.ts'
 
 /** A text to look for secrets in, and how a place in it maps back to the text that was given. */
@@ -82,14 +83,7 @@ function endIn(pieces: readonly Piece[], at: number): number {
 
 /** The last piece that starts at or before a place of the view. */
 function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((pieces[middle]?.at ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  return pieces[low]
+  return pieces[Math.max(firstIndex(pieces, (piece) => piece.at <= at) - 1, 0)]
 }
 
 /** The one UTF-16 unit that an escape stands for; nothing for what is only taken away. */

@@ -1,4 +1,5 @@
 import type { Definition, ListItem, Nodes, Paragraph, RootContent, TableRow } from 'mdast'
+import { firstIndex } from '../../lib/first-index.ts'
 import type { Syntax } from '../syntax.ts'
 import { type Line, toLines } from './line.ts'
 
@@ -170,12 +171,5 @@ function isComment(html: string): boolean {
 
 /** Index of the first block at or after an offset. */
 export function indexFrom(blocks: readonly Block[], offset: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(blocks, ({ start }) => start < offset)
 }

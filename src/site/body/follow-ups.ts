@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { firstIndex } from '../../lib/first-index.ts'
 import type { Span } from '../../lib/span.ts'
 import type { FollowUp } from '../../report/types.ts'
 import { addClass } from './classes.ts'
@@ -47,15 +48,7 @@ function markState(cell: Element, state: FollowUp['state']): void {
 /** @param cells in the order of the text */
 function cellAt(cells: readonly Element[], place: Span | undefined): Element | undefined {
   if (!place) return undefined
-  let low = 0
-  let high = cells.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const cell = cells[middle]
-    if ((cell?.position?.end.offset ?? 0) <= place.start) low = middle + 1
-    else high = middle
-  }
-  const cell = cells[low]
+  const cell = cells[firstIndex(cells, ({ position }) => (position?.end.offset ?? 0) <= place.start)]
   return cell && holds(cell, place.start) ? cell : undefined
 }
 

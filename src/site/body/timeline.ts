@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { firstIndex } from '../../lib/first-index.ts'
 import type { TimelineEntry } from '../../report/types.ts'
 import { prefix } from './anchors.ts'
 import { addClass, hasClass } from './classes.ts'
@@ -80,14 +81,7 @@ function entryOf(element: Element, sorted: readonly TimelineEntry[]): TimelineEn
   const start = element.position?.start.offset ?? Number.POSITIVE_INFINITY
   const nested = element.children.find((child) => child.type === 'element' && /^[ou]l$/.test(child.tagName))
   const end = nested?.position?.start.offset ?? element.position?.end.offset ?? 0
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle]?.span.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  const entry = sorted[low]
+  const entry = sorted[firstIndex(sorted, ({ span }) => span.start < start)]
   return entry && entry.span.start < end ? entry : undefined
 }
 

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../lib/first-index.ts'
 import { findSecrets, type RedactOptions } from '../../redact/redact.ts'
 import type { Glue, Leaf } from './leaves.ts'
 
@@ -70,13 +71,7 @@ type Part = { leaf: Leaf; start: number; end: number }
 
 function partsOf(start: number, end: number, leaves: readonly Leaf[], starts: readonly number[]): Part[] {
   const parts: Part[] = []
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= start) low = middle
-    else high = middle - 1
-  }
+  const low = Math.max(firstIndex(starts, (at) => at <= start) - 1, 0)
   for (let at = low; at < leaves.length && (starts[at] ?? 0) < end; at += 1) {
     const leaf = leaves[at]
     const from = starts[at] ?? 0
