@@ -10,6 +10,8 @@ export type FileName = {
   lang?: string
   /** The first date of the name, else of the folders: `YYYY-MM-DD`. */
   date?: string
+  /** Without a date, the month that the folders tell: `2026/01`, `2026-01`. */
+  month?: string
 }
 
 /** @param path `/`-separated, relative to the repository's root */
@@ -23,7 +25,13 @@ export function readFileName(path: string, languages: readonly string[]): FileNa
   const stem = (lang && suffix?.[1]) || name
   const id = (isFolderFile(stem) && parts.at(-1)) || stem
   const date = dateOf(stem) ?? dateOf(id) ?? dateOf([...parts, stem].slice(-3).join('-'))
-  return { id, ...(lang ? { lang } : {}), ...(date ? { date } : {}) }
+  const month = monthOf(parts)
+  return { id, ...(lang ? { lang } : {}), ...(date ? { date } : {}), ...(month && !date ? { month } : {}) }
+}
+
+/** `2026/01/outage`, `2026-01/outage` */
+function monthOf(folders: readonly string[]): string | undefined {
+  return /(?:^|-)((?:19|20)\d\d-(?:0[1-9]|1[0-2]))$/.exec(folders.slice(-2).join('-'))?.[1]
 }
 
 /** True for the names that stand for the folder they lie in: `index`, `README`, `report`. */

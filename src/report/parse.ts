@@ -37,6 +37,7 @@ export function parseReport(
     zone: stated.timezone ?? config.timezone,
     order: dateOrder(source.text, {
       known: day ?? ended ?? certainDay(source.text),
+      month: name.month,
       lang,
       setting: config.dates,
     }),

@@ -21,7 +21,7 @@ test.each([
   ['5-10-21-outage.md', { id: '5-10-21-outage' }],
   ['disclosures/2024-1-03.md', { id: '2024-1-03', date: '2024-01-03' }],
   ['posts/2021/03/05.md', { id: '05', date: '2021-03-05' }],
-  ['2024-05/login.md', { id: 'login' }],
+  ['2024-05/login.md', { id: 'login', month: '2024-05' }],
   ['incidents/2022-03-29-keys/index.md', { id: '2022-03-29-keys', date: '2022-03-29' }],
   ['incidents/2022-03-29-keys/README.fr.md', { id: '2022-03-29-keys', lang: 'fr', date: '2022-03-29' }],
   ['incidents/2022-03-29-keys/report.md', { id: '2022-03-29-keys', date: '2022-03-29' }],

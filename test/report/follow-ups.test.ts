@@ -38,6 +38,13 @@ const items: [string, string, string[]][] = [
     '| Action | Owner\n|---|---\n| Oil the axle | Jane',
     ['Oil the axle | owner Jane'],
   ],
+  ['a lone order', 'Evaluate a `cache` in front of the mill', ['Evaluate a cache in front of the mill']],
+  ['no other sentence', 'Review of the night showed that all went well.\n\nUse is what wears the axle.', []],
+  [
+    'no boxes of the form itself',
+    '- [x] Oil the axle\n- [x] Sections above are filled out',
+    ['Oil the axle | done'],
+  ],
   ['what follows a label', '# Mill\n\n**Next steps:** oil the axle', ['oil the axle']],
   [
     'lines that are a ticket',

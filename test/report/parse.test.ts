@@ -191,3 +191,11 @@ test('keys that end in `_at` tell moments, and a task no day', () => {
     parseReport({ path: 'incidents/mill.md', text: `# Mill\n\n${actions}` }, defaults).date,
   ).toBeUndefined()
 })
+
+test.each([
+  ['2026/01/sluice.md', '2026-01-12'],
+  ['2026-12/sluice.md', '2026-12-01'],
+])('the folder of %s settles the order of day and month', (path, date) => {
+  const text = '# 12-01-2026 - The sluice stood open\n\n## Timeline\n\n- **12-01-2026 10:00 UTC** – Alarm\n'
+  expect(parseReport({ path, text }, defaults).date).toBe(date)
+})

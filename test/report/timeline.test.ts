@@ -169,3 +169,14 @@ test('lines counted from a moment are entries without a clock time', () => {
     '2021-05-20 - ~: Fixed',
   ])
 })
+
+test('a long sentence may end with its day and time in brackets', () => {
+  const long =
+    'the miller looked at all four sails, weighed what could be done and sent for more rope from town'
+  expect(
+    show(read(`1. **Looked** - ${long} (28 May ~17:20 UTC)\n2. **Mended** - ${long} (29 May 19:30 UTC)`)),
+  ).toEqual([`2021-05-28 17:20 ~: Looked - ${long}`, `2021-05-29 19:30: Mended - ${long}`])
+  expect(show(read('- 10:02 Alarm\n- The sails (of 12 May 2021) were new'))).toEqual([
+    '2021-05-20 10:02: Alarm / The sails (of 12 May 2021) were new',
+  ])
+})

@@ -6,7 +6,7 @@ import { columnsOf } from './columns.ts'
 import { dueInText } from './due.ts'
 import { type Group, groupName, groupOf, leadingOwners } from './group.ts'
 import { isOnlyIssue, issueIn } from './issue.ts'
-import { isFrame, kindInText, priorityInText } from './kind.ts'
+import { isFrame, isOfForm, isOrder, kindInText, priorityInText } from './kind.ts'
 import { ownersInText } from './owner.ts'
 import { stateInText } from './state.ts'
 import { headerTexts, type Reckoning, readRow } from './table.ts'
@@ -145,7 +145,8 @@ export function readItems(
     else if (
       /^(?:[•▪◦·‣●○■☐☑✅✔]|[*-]\s|[-*]?\s?\[[ xX]?\])/u.test(line.text) ||
       isOnlyIssue(line) ||
-      labelOf(line)
+      labelOf(line) ||
+      (isOrder(line.text) && line === block.lines[0])
     ) {
       begin(line, block)
     } else if (draft && !draft.item) draft.texts.push(line.text)
@@ -208,8 +209,8 @@ function toItem(
   const lead = leadingOwners(line, isKnown)
   const first = line.text.slice(lead?.from ?? box?.[0].length ?? 0).trim()
   const text = [first, ...texts].join('\n').trim()
-  if (text === '' || nothing.test(text)) return undefined
   const ticked = item?.checked ?? (box?.[1] === undefined ? undefined : /x/i.test(box[1]))
+  if (text === '' || nothing.test(text) || (ticked !== undefined && isOfForm(text))) return undefined
   const struck = line.struck.some((range) => range.end - range.start >= line.text.length * 0.8)
   const state = stateInText(first, { checked: ticked, struck }, reference)
   const isUnsaid = state.state === 'open' && state.stateText === undefined && ticked === undefined

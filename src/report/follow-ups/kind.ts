@@ -31,3 +31,19 @@ export function priorityInText(text: string): string | undefined {
   const words = /^\W{0,3}(critical|urgent|high|medium|low)(?: priority)?\W{0,3}[:：]\s/i.exec(text)?.[1]
   return words ?? /(?:^|[[(\s])(P[0-4])(?=[\])\s:.,–-]|$)/.exec(text.slice(0, 200))?.[1]
 }
+
+/** Begins as an order does: `Evaluate another cache`, not `Review of the night`. */
+export function isOrder(text: string): boolean {
+  return orders.test(text)
+}
+
+const orders =
+  /^(?:add|audit|automate|build|check|consider|create|decide|define|deploy|document|enable|ensure|evaluate|expand|extend|find out|fix|implement|improve|increase|investigate|look into|make|migrate|move|reduce|remove|replace|review|rotate|set up|stop|switch|test|update|upgrade|use|verify|write|ajouter|améliorer|automatiser|créer|documenter|mettre (?:à jour|en place)|revoir|vérifier|legge? til|forbedre|oppdatere?|dokumentere?|innføre?|lage?|añadir|mejorar|documentar|actualizar|revisar|crear)(?!\s+(?:of|is|was|were|and|has|had)(?!\p{L}))\s\p{L}/iu
+
+/** A box to tick of the report's own form: `Sections above are filled out`. */
+export function isOfForm(text: string): boolean {
+  return form.test(text)
+}
+
+const form =
+  /^(?:the |this |all )?(?:incident (?:has been|is) (?:dealt with|over|resolved)|incident title|sections? (?:above|below)|action(?:able)? items? (?:above|below)|(?:report|post-?mortem|document|template|retrospective)(?:'s)? .{0,40}(?:filled|complete|cleaned|reviewed|published|shared|linked))/i

@@ -1,4 +1,4 @@
-import { readWeekday } from './date.ts'
+import { type LooseDate, readDate, readWeekday } from './date.ts'
 import { closing, skip } from './scan.ts'
 import { readTime, readUnclearTime } from './time.ts'
 
@@ -8,6 +8,8 @@ export type VagueStamp = {
   end: number
   bodyStart: number
   weekday?: number
+  /** `Early morning, 2025-12-03` */
+  date?: LooseDate
   approximate: true
   vague: true
   separated: true
@@ -24,7 +26,11 @@ export function readVague(text: string, from: number): VagueStamp | undefined {
   const count = part ? null : relative.exec(text.slice(at))
   const word = part ?? count
   if (!word && !weekday) return undefined
-  const end = word ? at + word[0].length : (weekday?.end ?? at)
+  const wordEnd = word ? at + word[0].length : (weekday?.end ?? at)
+  const date = part
+    ? readDate(text, skip(/[\s,]*(?:(?:of|on|du|le|den|am|del|el) )?/uy, text, wordEnd))
+    : undefined
+  const end = date && !date.value.weak ? date.end : wordEnd
   const closed = skip(closing, text, end)
   const sign = /\s*(?:[-–—:：|]\s*)+|$/uy
   sign.lastIndex = closed
@@ -37,6 +43,7 @@ export function readVague(text: string, from: number): VagueStamp | undefined {
     approximate: true,
     vague: true,
     separated: true,
+    ...(date && end > wordEnd ? { date: date.value } : {}),
     ...(count ? { counted: true as const } : {}),
     ...(word && next.test(word[0]) ? { nextDay: true as const } : {}),
   }
@@ -61,4 +68,4 @@ const relative =
 
 /** Parts of a day and words for "not known": a stamp that has an order but no clock time. */
 const partOfDay =
-  /^(?:early |late |mid[- ]?|the |next |same |following |neste |følgende |siguiente |volgende |nächsten? |overnight |that |den |le |la |dans |en |i |am |i løpet av |pendant |por |na |de )*(?:morning|afternoon|evening|night|midday|lunchtime|lunch|day|days|week|weekend|later|afterwards|after|earlier|before|previously|unknown|tbd|tba|tbc|n\/a|ongoing|present|now|today|yesterday|tomorrow|overnight|翌日|翌朝|matin|matinée|après-midi|soir|soirée|nuit|journée|lendemain|inconnue?|plus tard|avant|morgen(?:en)?|formiddag(?:en)?|ettermiddag(?:en)?|kveld(?:en)?|natt(?:en)?|ukjent|senere|vormittag|nachmittag|abend|nacht|unbekannt|mañana|tarde|noche|desconocid[oa]|ochtend|middag|avond|onbekend|不明|朝|夜|午前|午後|夕方|深夜|未明)(?![\p{L}])/iu
+  /^(?:early |late |mid[- ]?|the |next |same |following |neste |følgende |siguiente |volgende |nächsten? |overnight |that |den |le |la |dans |en |i |am |i løpet av |pendant |por |na |de )*(?:morning|a\.?m\.?|p\.?m\.?|afternoon|evening|night|midday|lunchtime|lunch|day|days|week|weekend|later|afterwards|after|earlier|before|previously|unknown|tbd|tba|tbc|n\/a|ongoing|present|now|today|yesterday|tomorrow|overnight|翌日|翌朝|matin|matinée|après-midi|soir|soirée|nuit|journée|lendemain|inconnue?|plus tard|avant|morgen(?:en)?|formiddag(?:en)?|ettermiddag(?:en)?|kveld(?:en)?|natt(?:en)?|ukjent|senere|vormittag|nachmittag|abend|nacht|unbekannt|mañana|tarde|noche|desconocid[oa]|ochtend|middag|avond|onbekend|不明|朝|夜|午前|午後|夕方|深夜|未明)(?![\p{L}])/iu

@@ -10,7 +10,18 @@ export type DateOrder = 'dmy' | 'mdy'
  */
 export function dateOrder(
   text: string,
-  { known, lang, setting }: { known: string | undefined; lang: string | undefined; setting: DateOrder },
+  {
+    known,
+    month,
+    lang,
+    setting,
+  }: {
+    known: string | undefined
+    /** The incident's month, where no more is known. */
+    month?: string | undefined
+    lang: string | undefined
+    setting: DateOrder
+  },
 ): DateOrder {
   const votes = { dmy: 0, mdy: 0 }
   for (const [, a = '', , b = '', year = ''] of text.matchAll(numeric)) {
@@ -18,7 +29,10 @@ export function dateOrder(
     if (first > 31 || second > 31 || (first > 12 && second > 12)) continue
     if (first > 12) votes.dmy += certain
     else if (second > 12) votes.mdy += certain
-    else if (known !== undefined && first !== second) {
+    else if (month !== undefined && first !== second) {
+      const days = { dmy: `${year}-${padded(b)}`, mdy: `${year}-${padded(a)}` }
+      if ((days.dmy === month) !== (days.mdy === month)) votes[days.dmy === month ? 'dmy' : 'mdy']++
+    } else if (known !== undefined && first !== second) {
       const order = nearer({ year: Number(year), month: first, day: second }, known)
       if (order) votes[order]++
     }
@@ -44,6 +58,10 @@ const mostLines = 200
 /** A date that can be read in one way counts for more than one that lies near. */
 const certain = 1000
 const numeric = /(?<![\d./-])(\d{1,2})([-/])(\d{1,2})\2(\d{4})(?![\d./-]\d)/g
+
+function padded(digits: string): string {
+  return digits.padStart(2, '0')
+}
 
 function nearer(date: LooseDate, known: string): DateOrder | undefined {
   const [mdy, dmy] = [distance(date, known), distance(swapped(date), known)]

@@ -91,6 +91,8 @@ function readChat(text: string): Reading | undefined {
 
 /** `First detected: 2023-07-25 14:05`, `Resolved 2023-07-25 15:55`, `Feil oppdaget (22.02.2024 13.00)`. */
 function readLabelled(text: string): Reading | undefined {
+  const last = readLast(text)
+  if (last) return last
   if (text.length > longestLabelled) return undefined
   const candidates =
     /(?:[:：(–—=]|\s-|\s(?:at|on|le|à|kl\.?|den))\s*(?=[\d~?[({*\p{L}])|\s(?=\d{4,5}-|\d{1,2}[:./]\d)/gu
@@ -120,6 +122,17 @@ function readLabelled(text: string): Reading | undefined {
   return undefined
 }
 
+/** `The loss was made good by the team (11 October ~19:30 UTC)`: a day and time in brackets, and nothing more. */
+function readLast(text: string): Reading | undefined {
+  const [, label = '', written = ''] =
+    (text.length <= longestSentence && /^(.+?)\s*\(([^()]{8,40})\)\.?$/.exec(text)) || []
+  const stamp = written ? readStamp(written) : undefined
+  if (!stamp?.date || !stamp.time || stamp.bodyStart < written.length || notMoments.test(label))
+    return undefined
+  return { stamp, stampText: written, text: label, form: 'label' }
+}
+
+const longestSentence = 250
 const longestLabelled = 160
 const longestLabel = 60
 const longestRest = 25

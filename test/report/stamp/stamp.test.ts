@@ -127,6 +127,8 @@ describe('zones, ranges and vague words', () => {
     ['2018-07-08 ca. 18:30 x', '2018/7/8 18:30 ~ | x'],
     ['20:05+ x', '20:05 ~ | x'],
     ['Tuesday morning: x', 'weekday 2 ~ vague | x'],
+    ['Early AM, 2025-12-03: x', '2025/12/3 ~ vague | x'],
+    ['Morning of 3 December 2025 - x', '2025/12/3 ~ vague | x'],
     ['Unknown', ' ~ vague | '],
     ['T+5m: x', ' ~ vague | x'],
     ['{{ 06:10 }} x', '06:10 | x'],
