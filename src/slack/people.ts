@@ -23,8 +23,11 @@ export function openPeopleBook(): PeopleBook {
 
   function meet(id: string | undefined, names: { display?: string; real?: string }, bot = false): void {
     if (id === undefined || (names.display ?? names.real) === undefined) return
-    const known = met.get(id) ?? { id, bot, deleted: false, external: false }
-    met.set(id, { ...names, ...known })
+    const known = met.get(id)
+    // Most messages name somebody who is known by then.
+    const isNew = (key: 'display' | 'real') => names[key] !== undefined && known?.[key] === undefined
+    if (known && !isNew('display') && !isNew('real')) return
+    met.set(id, { ...names, ...(known ?? { id, bot, deleted: false, external: false }) })
   }
 
   function list(row: unknown): void {

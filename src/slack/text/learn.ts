@@ -37,7 +37,9 @@ export function learn(conversation: Conversation): Learned {
 
 function learnText(said: string | undefined, learned: Learned): void {
   if (!said?.includes('<')) return
-  for (const [, mark = '', id = '', label = ''] of said.matchAll(mention)) {
+  mention.lastIndex = 0
+  for (let found = mention.exec(said); found; found = mention.exec(said)) {
+    const [, mark = '', id = '', label = ''] = found
     if (mark === '@') learned.seen.add(id)
     else {
       const target = mark === '#' ? learned.channels : learned.groups
@@ -62,7 +64,9 @@ function learnBlock(value: unknown, learned: Learned, depth: number): void {
     learnText(text(value.text), learned)
   }
   for (const key of ['elements', 'fields', 'rows', 'child_blocks'] as const) {
-    for (const child of list(value[key])) {
+    const children = value[key]
+    if (!Array.isArray(children)) continue
+    for (const child of children) {
       if (Array.isArray(child)) for (const cell of child) learnBlock(cell, learned, depth + 2)
       else learnBlock(child, learned, depth + 1)
     }
