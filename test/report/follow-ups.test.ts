@@ -39,6 +39,11 @@ const items: [string, string, string[]][] = [
     ['Oil the axle | owner Jane'],
   ],
   ['a lone order', 'Evaluate a `cache` in front of the mill', ['Evaluate a cache in front of the mill']],
+  [
+    'an order below a name',
+    '**Roads**\n- Sweep\n\n**RK**\nMake the axle run',
+    ['Sweep | owner Roads', 'Make the axle run | owner RK'],
+  ],
   ['no other sentence', 'Review of the night showed that all went well.\n\nUse is what wears the axle.', []],
   [
     'no boxes of the form itself',

@@ -146,7 +146,7 @@ export function readItems(
       /^(?:[•▪◦·‣●○■☐☑✅✔]|[*-]\s|[-*]?\s?\[[ xX]?\])/u.test(line.text) ||
       isOnlyIssue(line) ||
       labelOf(line) ||
-      (isOrder(line.text) && line === block.lines[0])
+      (isOrder(line.text) && (line === block.lines[0] || isFirstOfPerson()))
     ) {
       begin(line, block)
     } else if (draft && !draft.item) draft.texts.push(line.text)
@@ -167,7 +167,9 @@ export function readItems(
     close()
     const place = item ? { item, start: item.start, end: item.end } : { start: line.start, end: line.end }
     // Beside a list or a table, other lines are words about it.
-    if (!item && hasList && !isOnlyIssue(line) && !leadingOwners(line, isKnown)) return
+    if (!item && hasList && !isOnlyIssue(line) && !leadingOwners(line, isKnown)) {
+      if (!isFirstOfPerson() || !isOrder(line.text)) return
+    }
     draft = {
       line,
       texts: [],
@@ -176,6 +178,11 @@ export function readItems(
       ...place,
       end: Math.max(place.end, item ? block.end : 0),
     }
+  }
+
+  /** Right below `**RK**`: a sentence there is what that person does. */
+  function isFirstOfPerson(): boolean {
+    return group.owners.length > 0 && items.length === ofGroup && !draft
   }
 
   function close(): void {
