@@ -16,14 +16,22 @@ export type Check = {
   why: string
   /** Documentation and test at once: at least one report that passes and one that does not. */
   examples: readonly Example[]
-  /**
-   * Looks beyond the report and its translations: at other reports, or at which files there are. What the others say is
-   * remembered as long as the report stays as it is.
-   */
-  beyond?: true
-  /** Looks at one report. Reads no file and no clock, changes nothing. */
+} & (AloneRun | BeyondRun)
+
+/** Looks at one report and what it shares with its translations: what it says is remembered while they stay the same. */
+type AloneRun = {
+  beyond?: never
+  /** Reads no file and no clock, changes nothing. */
+  run(context: Omit<Context, Beyond>, say: Say): void
+}
+
+/** Looks beyond the report as well: at other reports, or at which files there are. It runs every time. */
+type BeyondRun = {
+  beyond: true
   run(context: Context, say: Say): void
 }
+
+type Beyond = 'reports' | 'texts' | 'missing' | 'ids'
 
 /** @param message ``Unexpected `x`, expected `y` `` or ``Missing x, expected y``; no full stop */
 export type Say = (at: Span, message: string) => void

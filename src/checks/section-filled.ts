@@ -43,7 +43,7 @@ export const sectionFilled: Check = {
 }
 
 /** Whether the section and all sections within it hold nothing but the template's text. */
-function isUntouched(section: Section, { report, guidance }: Context): boolean {
+function isUntouched(section: Section, { report, guidance }: Pick<Context, 'report' | 'guidance'>): boolean {
   const within = report.sections.filter(
     (other) => other.span.start >= section.body.start && other.span.start < section.body.end,
   )
