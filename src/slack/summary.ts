@@ -78,8 +78,8 @@ export function formatSummary(summary: ImportSummary): string {
   }
   if (summary.folded > 0) lines.push(`${count(summary.folded, 'repeated alert')} folded.`)
   if (summary.followUps > 0) lines.push(`${count(summary.followUps, 'message')} marked as a follow-up.`)
-  const values = summary.proposals.map(({ field, value }) => `${field} ${[value].flat().join(', ')}`)
-  if (values.length > 0) lines.push(`The channel says: ${values.join('; ')}.`)
+  const values = summary.proposals.map(({ field, value }) => `  ${field}: ${[value].flat().join(', ')}`)
+  if (values.length > 0) lines.push('The channel says:', ...values)
   for (const { where, why, count: times } of summary.skipped) {
     lines.push(`Skipped: ${where} ${why}${times > 1 ? ` (×${times})` : ''}.`)
   }

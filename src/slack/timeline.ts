@@ -127,7 +127,7 @@ export function toTimeline(conversation: Conversation, options: TimelineOptions)
     const key = { channel, ts: message.ts }
     const url = permalink(key, workspaceUrl, message.thread_ts)
     const body = markedBodies.get(message.ts)?.body
-    return body ? [followUpOf(message, body, { key, url, names: quiet.names, safely })] : []
+    return body ? [followUpOf(message, body, { key, url, names: quiet.names, words, safely })] : []
   })
   const timeOf = (ts: string) => isoTime(ts, zone)
   const { person, isBot: isByBot } = quiet.names

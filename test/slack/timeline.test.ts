@@ -147,9 +147,11 @@ describe('marks', () => {
       nora(1, '*Fix*\nthe  fan <@U0OMAR001>', react('memo')),
       omar(2, `<@U0OMAR001> <@U0NORA001> ${'long '.repeat(99)}`, react('memo::skin-tone-2')),
       nora(3, 'no'),
+      nora(4, '', react('memo')),
     ])
     const { followUps, summary } = timeline(source, { config, select: 'none' })
-    expect(summary.followUps).toBe(2)
+    expect(summary.followUps).toBe(3)
+    expect(followUps[2]?.text).toBe('(message without text)')
     expect(followUps[0]).toEqual({
       text: 'Fix the fan Omar',
       owner: 'Omar',

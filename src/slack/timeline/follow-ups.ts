@@ -5,8 +5,13 @@ import type { MarkedFollowUp } from '../follow-up.ts'
 import { eachMention } from '../mentions.ts'
 import type { Names } from '../text/names.ts'
 import { type Body, textOf } from '../text/nodes.ts'
+import type { Words } from '../text/words.ts'
 
-/** A marked message as a row for the follow-ups table. @param body already redacted */
+/**
+ * A marked message as a row for the follow-ups table.
+ * @param body already redacted
+ * @param options.words what stands for a message that says nothing
+ */
 export function followUpOf(
   message: Message,
   body: Body,
@@ -14,12 +19,13 @@ export function followUpOf(
     key,
     url,
     names,
+    words,
     safely,
-  }: { key: MessageKey; url: string; names: Names; safely: (text: string) => string },
+  }: { key: MessageKey; url: string; names: Names; words: Words; safely: (text: string) => string },
 ): MarkedFollowUp {
   const people = new Set([...mentionedIn(message)].filter((id) => id !== 'USLACKBOT'))
   const [only] = people
-  const row: MarkedFollowUp = { text: shortened(textOf(body)), url, evidence: key }
+  const row: MarkedFollowUp = { text: shortened(textOf(body)) || words.empty, url, evidence: key }
   if (only !== undefined && people.size === 1) row.owner = safely(names.person(only))
   return row
 }
