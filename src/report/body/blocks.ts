@@ -1,6 +1,7 @@
 import type { Definition, ListItem, Nodes, Paragraph, RootContent, TableRow } from 'mdast'
 import { firstIndex } from '../../lib/first-index.ts'
 import type { Syntax } from '../syntax.ts'
+import { bareTable } from './bare-table.ts'
 import { type Line, toLines } from './line.ts'
 
 /** A report's body as a flat list in document order: what the readers of sections, timelines and items walk over. */
@@ -118,7 +119,18 @@ export function toBlocks({ root, text: source }: Syntax): Block[] {
 
   function paragraph(node: Paragraph, item: Item | undefined, quoted: boolean): void {
     const lines = toLines(node, source, addresses)
-    blocks.push({ ...span(node), quoted, kind: 'text', lines, ...(item ? { item } : {}) })
+    const within = item ? { item } : {}
+    const rows = bareTable(lines)
+    if (!rows) {
+      blocks.push({ ...span(node), quoted, kind: 'text', lines, ...within })
+      return
+    }
+    const [head = [], ...others] = rows.map((row) => row.map((cell) => [cell]))
+    const table = { ...span(node), header: head }
+    for (const [n, cells] of [head, ...others].entries()) {
+      const { start = 0, end = 0 } = lines[n] ?? {}
+      blocks.push({ start, end, quoted, kind: 'row', cells, table, header: n === 0, ...within })
+    }
   }
 
   function cells(row: TableRow): Line[][] {
