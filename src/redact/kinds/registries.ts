@@ -17,8 +17,8 @@ export const registries: readonly Kind[] = [
     pattern: /(?<![\w])_(?:authToken|auth|password)\s{0,3}=\s{0,3}["']?(?<secret>[\w+/=.-]{8,})/d,
     accept: (secret) => !isPlaceholder(secret),
     examples: {
-      match: () => [`//registry.npmjs.org/:_authToken=${make('uuid', 36)}`, `_auth=${make('base64', 40)}=`],
-      no: () => [`//registry.npmjs.org/:_authToken=\${NPM_TOKEN}`],
+      match: () => [`//npm.example.org/:_authToken=${make('uuid', 36)}`, `_auth=${make('base64', 40)}=`],
+      no: () => [`//npm.example.org/:_authToken=\${NPM_TOKEN}`],
     },
   },
   {
