@@ -26,6 +26,11 @@ const items: [string, string, string[]][] = [
     '- [] Oil the axle\n- [x] Mend the peg',
     ['Oil the axle', 'Mend the peg | done'],
   ],
+  [
+    'an item in bold with its own words',
+    '1. **Oil the axle**\n   Twice a week:\n   - left\n   - right',
+    ['Oil the axle / Twice a week: / left / right'],
+  ],
   ['nested lines', '- Oil the axle:\n  - left\n  - right', ['Oil the axle: / left / right']],
   ['rows', '| Action | Owner |\n|---|---|\n| Oil the axle | Jane |', ['Oil the axle | owner Jane']],
   [

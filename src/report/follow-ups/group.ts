@@ -1,7 +1,7 @@
 import { labelOf } from '../body/label.ts'
 import type { Line } from '../body/line.ts'
 import type { FollowUpState } from '../types.ts'
-import { isKind } from './kind.ts'
+import { isFrame, isKind } from './kind.ts'
 import { isInitials, isTeam, splitOwners } from './owner.ts'
 import { isState, readState } from './state.ts'
 
@@ -64,4 +64,9 @@ export function groupName(line: Line, hasNested: boolean): { name: string; bold:
   if (!hasNested || line.text.length > 60) return undefined
   const plain = /^([^:：]{1,58})[:：]$/.exec(line.text)?.[1] ?? (isTeam(line.text) ? line.text : undefined)
   return plain === undefined ? undefined : { name: plain.trim(), bold: false }
+}
+
+/** Whether the words before a colon are about all items below: people, a state, a time frame. */
+export function isMeant(name: string, { owners, state }: Group): boolean {
+  return owners.length > 0 || state !== undefined || isFrame(name)
 }

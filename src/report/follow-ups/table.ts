@@ -4,6 +4,7 @@ import type { Line } from '../body/line.ts'
 import type { DateOrder } from '../timeline/days.ts'
 import type { FollowUp, FollowUpColumn } from '../types.ts'
 import { readDue } from './due.ts'
+import type { Group } from './group.ts'
 import { issueIn, issueInCell } from './issue.ts'
 import { splitOwners } from './owner.ts'
 import { readState } from './state.ts'
@@ -15,7 +16,7 @@ export type Reckoning = { order: DateOrder; reference: string | undefined; lines
 export function readRow(
   row: Block & { kind: 'row' },
   columns: ReadonlyMap<FollowUpColumn, number>,
-  kind: string | undefined,
+  group: Group,
   { order, reference, lines }: Reckoning,
 ): Omit<FollowUp, 'ref'> | undefined {
   const cell = (column: FollowUpColumn): Line[] => row.cells[columns.get(column) ?? -1] ?? []
@@ -34,15 +35,18 @@ export function readRow(
   const struck =
     actionLine?.struck.some(({ start, end }) => end - start >= actionLine.text.length * 0.8) ?? false
   const state = readState(text('status'), reference)
-  const [priority, ownKind] = [text('priority'), text('kind')]
+  const isUnsaid = state.stateText === undefined && !struck && group.state
+  const [priority, kind] = [text('priority'), text('kind') || group.kind]
+  const owners = splitOwners(text('owner'))
   return {
     text: action,
-    ...(ownKind || kind ? { kind: ownKind || kind } : {}),
-    owners: splitOwners(text('owner')),
+    ...(kind ? { kind } : {}),
+    owners: owners.length ? owners : group.owners,
     ...(due === undefined ? {} : { due }),
     ...(issue ? { issue } : {}),
     ...(priority ? { priority } : {}),
     ...(struck && state.state === 'open' ? { ...state, state: 'done' } : state),
+    ...(isUnsaid ? { state: group.state ?? 'open' } : {}),
     span: lines.span(row.start, row.end),
     cells: Object.fromEntries(
       [...columns].flatMap(([column, at]) => {
