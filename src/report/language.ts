@@ -18,7 +18,11 @@ const commonest: Record<string, string> = {
   fr: 'le la les des du et est une un dans pour que qui sur pas avec été nous au aux ont ce cette',
   de: 'der die das und ist war wurde nicht mit von ein eine den dem auf für wir',
   es: 'el los las del y es una con por que fue para se en no al',
+  pt: 'o os as do da dos das um uma não com por que foi para se em no na ao pelo',
+  it: 'il lo gli di del della e è una con per che non si sono nel alle stato',
+  nl: 'het een van en is niet met dat voor op te zijn werd door aan naar',
   no: 'og det er ikke som på av til den ble var med vi har fra',
+  sv: 'och det är inte som på av till den blev var med vi har från att för',
 }
 
 const languagesOf = new Map<string, string[]>()

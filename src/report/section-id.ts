@@ -20,8 +20,8 @@ export function sectionNamer({ sections }: Pick<Config, 'sections'>): NameSectio
 }
 
 /**
- * A heading without what differs from report to report: case, emoji, numbering (`1.`, `Phase 2:`), what stands in
- * brackets at its end, punctuation at its ends.
+ * A heading without what differs from report to report: case, accents, emoji, numbering (`1.`, `Phase 2:`), what
+ * stands in brackets at its end, punctuation at its ends.
  */
 export function key(title: string): string {
   let name = title
@@ -32,15 +32,24 @@ export function key(title: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()
-  name = name.replace(
-    /^(?:(?:section|part|phase|step|étape|partie) )?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-z])\s?[.):、]\s?/,
+  name = plain(name).replace(
+    /^(?:(?:section|part|phase|step|etape|partie) )?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-z])\s?[.):、]\s?/,
     '',
   )
   for (let before = ''; before !== name; ) {
     before = name
     name = name.replace(/\s?(?:\([^()]*\)|\[[^[\]]*\]|【[^【】]*】)$/, '').replace(endings, '')
   }
-  return name.replace(/^[\s#*_"«“[({<—–:-]+/, '')
+  return name.replace(/^[\s#*_"«“[({<—–:¿¡-]+/, '')
+}
+
+/** Many keyboards have no accents: `Resolution` and `Résolution` are one. The marks of kana stay. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/ß/g, 'ss')
 }
 
 const longest = 200
@@ -48,7 +57,7 @@ const endings = /[\s:.?!,;#*_"»”\])}>—–-]+$/
 
 const names = new Map<string, SectionId>()
 for (const [id, list] of Object.entries(sectionNames)) {
-  for (const name of list) names.set(name.trim(), id as SectionId)
+  for (const name of list) names.set(plain(name.trim()), id as SectionId)
 }
 
 /** A timeline and follow-ups are wanted most, so their words count more than what a heading begins with. */
@@ -66,33 +75,33 @@ function bare(name: string): string {
 const before =
   /^(?:(?:the|our|a|an|detailed|brief|initial|final|quick|short|full|complete|high-level|preliminary|incident|issue|outage|problem|technical|general|main|primary|major|other|more|additional|potential|possible|proposed|immediate|short-term|short term|medium-term|medium term|mid-term|long-term|long term|future|process|documentation|project|operational|key|la|le|les|nos|notre|principales|principaux|autres|forslag til|identifiserte|der|die|das|el|las|los|de|het) |l')+/
 const after =
-  /(?: (?:of|for|from|to|about|during|after|following) (?:the |this |our )?(?:incident|issue|events?|outage|problem|bug|event|failure|users?|customers?|review|retro(?:spective)?|post-?mortem|meeting)| (?:details?|section|overview|information|description|notes?|list)| (?:de l'|du |de la |des |d'|de )(?:incident|problème|panne|événements?|évènements?|intervention)| détaillée?s?| (?:for|til|av|under) (?:hendelsen|feilen)| (?:des|der) (?:vorfalls|störung|ereignisse)| del (?:incidente|problema)| van het (?:incident|probleem))+$/
+  /(?: (?:of|for|from|to|about|during|after|following) (?:the |this |our )?(?:incident|issue|events?|outage|problem|bug|event|failure|users?|customers?|review|retro(?:spective)?|post-?mortem|meeting)| (?:details?|section|overview|information|description|notes?|list)| (?:de l'|du |de la |des |d'|de )(?:incident|probleme|panne|evenements?|intervention)| detaillee?s?| (?:for|til|av|under) (?:hendelsen|feilen)| (?:des|der) (?:vorfalls|storung|ereignisse)| del (?:incidente|problema)| van het (?:incident|probleem))+$/
 
 /** `resolution and recovery`, `detection / escalation`, `impact on the users`, `timeline: 12 May` → the part before. */
 function firstPart(name: string): string {
   return name.split(parts, 1)[0] ?? name
 }
 
-const parts = / (?:and|&|et|og|och|und|y|en|e|on|for|in|sur|på|auf|aan|→|-|–|—|\+) |\s?[/,:|–—・と] ?/
+const parts = / (?:and|&|et|og|och|und|y|en|e|on|for|in|sur|pa|auf|aan|→|-|–|—|\+) |\s?[/,:|–—・と] ?/
 
 /** Words that say enough wherever they stand in a short heading; the order decides where several do. */
 const telling: readonly [SectionId, RegExp][] = [
   [
     'timeline',
     words(
-      'time-?lines?|chronolog(?:y|ies?|ie)|sequence of events|tidslinje|zeitleiste|tijdlijn|hendelsesforløp|línea de tiempo|linha do tempo|zeitverlauf|cronolog[ií]a|chronologisch\\p{L}*',
+      'time-?lines?|chronolog(?:y|ies?|ie|ical|ique)|cronologic[oa]|sequence of events|tidslinje|zeitleiste|tijdlijn|hendelsesforløp|linea de tiempo|linha do tempo|zeitverlauf|cronologia|chronologisch\\p{L}*',
     ),
   ],
   [
     'went-wrong',
     words(
-      "(?:went|gone) (?:wrong|poorly|badly|less well)|(?:didn't|did not|hasn't|not) (?:really |quite )?(?:go|work|gone|so|went)(?: (?:so |very |that |quite )?well)?|(?:be|been|gone|done|do|go) (?:improved|better)|n'a pas (?:bien )?(?:fonctionné|marché)|mal passé|être amélioré",
+      "(?:went|gone) (?:wrong|poorly|badly|less well)|(?:didn't|did not|hasn't|not) (?:really |quite )?(?:go|work|gone|so|went)(?: (?:so |very |that |quite )?well)?|(?:be|been|gone|done|do|go) (?:improved|better)|n'a pas (?:bien )?(?:fonctionne|marche)|mal passe|etre ameliore",
     ),
   ],
   [
     'went-well',
     words(
-      '(?:went|go|worked|gone) (?:really |pretty |very )?(?:well|right)|bien (?:fonctionné|passé|marché)|gikk bra',
+      '(?:went|go|worked|gone) (?:really |pretty |very )?(?:well|right)|bien (?:fonctionne|passe|marche)|gikk bra',
     ),
   ],
   ['lucky', words('lucky|de la chance|flaks|tuvimos suerte')],
@@ -105,53 +114,53 @@ const telling: readonly [SectionId, RegExp][] = [
   [
     'follow-ups',
     words(
-      "action items?|action points?|follow[- ]?ups|^follow[- ]?up|next steps|corrective|preventi(?:ve|ative|tative)|todos?|improvements?|actions|recommendations|éléments d'action|mesures (?:à|correctives|préventives)|plan d'actions?|prochaines étapes|aksjonspunkter|forebyggende|maßnahmen|próximos pasos|vervolg(?:acties|stappen)|actiepunten|prevent (?:this|it|future|recurrence)|preventing|ações (?:corretivas|preventivas)|itens de ação|próximos passos",
+      "action items?|action points?|follow[- ]?ups|^follow[- ]?up|next steps|corrective|preventi(?:ve|ative|tative)|todos?|improvements?|actions|recommendations|elements d'action|mesures (?:a|correctives|preventives)|plan d'actions?|prochaines etapes|aksjonspunkter|forebyggende|massnahmen|proximos pasos|vervolg(?:acties|stappen)|actiepunten|prevent (?:this|it|future|recurrence)|preventing|acoes (?:corretivas|preventivas)|itens de acao|proximos passos",
     ),
   ],
-  ['detection', words('detection|detected|discovered|détection|détecté|oppdaget|erkennung|detección|caught')],
-  ['trigger', words('trigger(?:s|ed)?|déclencheur')],
+  ['detection', words('detection|detected|discovered|detecte|oppdaget|erkennung|deteccion|caught')],
+  ['trigger', words('trigger(?:s|ed)?|declencheur')],
   [
     'root-causes',
     words(
-      'root[- ]?causes?|causes?|five whys|5 whys|rotårsak|årsak(?:er)?|ursachen?|oorzaak|causa ra[ií]z|pourquoi',
+      'root[- ]?causes?|causes?|five whys|5 whys|rotarsak|arsak(?:er)?|ursachen?|oorzaak|causa raiz|pourquoi',
     ),
   ],
   [
     'lessons',
     words(
-      'lessons?|learnings?|learned|learnt|takeaways?|leçons|enseignements|lærte|lærdom|lecciones|lições|lessen',
+      'lessons?|learnings?|learned|learnt|takeaways?|lecons|enseignements|lærte|lærdom(?:mer)?|lecciones|licoes|lessen',
     ),
   ],
   [
     'resolution',
     words(
-      'resolution|mitigations?|remediation|recovery|résolution|remédiation|rétablissement|løsning|lösung|resolución|resolução|oplossing|fixed|fix|resolved',
+      'resolution|mitigations?|remediation|recovery|retablissement|løsning|losung|resolucion|resolucao|oplossing|fixed|fix|resolved',
     ),
   ],
   [
     'impact',
     words(
-      'impacts?|impacted|affected|blast radius|incidence|conséquences|répercussions|konsekvens(?:er)?|auswirkung(?:en)?|impacto|gevolgen',
+      'impacts?|impacted|affected|blast radius|incidence|consequences|repercussions|konsekvens(?:er)?|auswirkung(?:en)?|impacto|gevolgen',
     ),
   ],
   [
     'summary',
     words(
-      'summary|overview|tl;?dr|résumé|sommaire|synthèse|sammendrag|oppsummering|zusammenfassung|resumen|resumo|samenvatting',
+      'summary|overview|tl;?dr|resume|sommaire|synthese|sammendrag|oppsummering|zusammenfassung|resumen|resumo|samenvatting',
     ),
   ],
-  ['references', words('references|appendi(?:x|ces)|related (?:links|issues|incidents)|références|annexes?')],
+  ['references', words('references|appendi(?:x|ces)|related (?:links|issues|incidents)|annexes?')],
   ['communication', words('communications?|kommunikasjon')],
-  ['background', words('background|contexte|bakgrunn')],
+  ['background', words('background|contexte|contexto|bakgrunn')],
   ['timeline', /タイムライン|時系列/],
   ['went-wrong', /うまくいかなかった|悪かった/],
   ['went-well', /うまくいった|[良よ]かった/],
   ['lucky', /幸運|運が[良よ]かった/],
   ['follow-ups', /アクション|再発防止|今後の(?:対応|対策)/],
   ['detection', /検知/],
-  ['root-causes', /原因/],
+  ['root-causes', /原因|なぜなぜ|whys/],
   ['lessons', /教訓|学び/],
-  ['resolution', /復旧|解決/],
+  ['resolution', /復旧|解決|即時対[応策]/],
   ['impact', /影響/],
   ['summary', /概要|サマリ/],
   ['references', /関連リンク|参考/],
@@ -164,7 +173,7 @@ function contained(name: string): SectionId | undefined {
   return telling.find(([, pattern]) => pattern.test(text))?.[0]
 }
 
-/** Whole words, accented letters counted as letters. */
+/** Whole words. */
 function words(alternatives: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'u')
 }

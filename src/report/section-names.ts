@@ -156,7 +156,7 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     résolution et rétablissement|retour à la normale|comment l'incident a été résolu|contournement|
     løsning|retting|gjenoppretting|håndtering|mitigering|hvordan ble det løst|umiddelbare tiltak|strakstiltak|lösning|
     løsningen|lösung|behebung|wiederherstellung|sofortmaßnahmen|fehlerbehebung|
-    resolución|solución|recuperación|mitigación|corrección|respuesta|oplossing|herstel|mitigatie|
+    resolución|solución|qué se hizo|recuperación|mitigación|corrección|respuesta|oplossing|herstel|mitigatie|
     resolução|solução|mitigação|correção|recuperação|resposta|risoluzione|soluzione|
     解決|復旧|対応|対処|修正|修正内容|解決策|解決方法|応急対応|対応内容|暫定対応|暫定対策|緩和策|対応策|復旧対応|修正対応`.split(
     '|',
@@ -208,7 +208,7 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     so what happened|description|incident description|description of the incident|problem description|
     issue description|abstract|tl;dr|tldr|tl dr|synopsis|in brief|at a glance|key information|problem statement|
     the incident|recap|outline|short version|
-    résumé|résumé exécutif|sommaire|sommaire exécutif|synthèse|contexte et résumé|que s'est-il passé|
+    résumé|résumé exécutif|sommaire|sommaire exécutif|synthèse|contexte et résumé|que s'est-il passé|ce qu'il s'est passé|
     ce qui s'est passé|description de l'incident|description du problème|aperçu|vue d'ensemble|en bref|problème|
     l'incident|résumé de l'incident|les faits|faits|
     sammendrag|oppsummering|kort fortalt|hva skjedde|beskrivelse|hendelsen|hendelse|resymé|hva har skjedd|

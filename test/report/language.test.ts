@@ -19,6 +19,22 @@ test.each([
     'La cola del correo se llenó y no se avisó a los que esperaban las cartas, por lo que fue un día largo para el equipo y una noche.',
   ],
   [
+    'pt',
+    'A fila do correio encheu e não foi dito a nenhum dos que esperavam pelas cartas, que foi um erro da equipe do turno, para o dia.',
+  ],
+  [
+    'nl',
+    'De wachtrij van het relais was vol en niemand werd gewaarschuwd dat de brieven niet met de post van die dag aan het werk zijn.',
+  ],
+  [
+    'it',
+    'La coda della posta si è riempita e gli operatori non sono stati avvisati che le lettere del giorno si perdono per una notte.',
+  ],
+  [
+    'sv',
+    'Kön var full och det blev inte sagt till någon att breven som är på väg från oss är borta, och den natten var lång för alla.',
+  ],
+  [
     'no',
     'Køen var full, og det ble ikke sagt til noen at brev som var på vei til oss er borte fra i går av den grunn.',
   ],
