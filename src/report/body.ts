@@ -33,7 +33,7 @@ export function readBody(syntax: Syntax, context: BodyContext): Body {
   const blocks = toBlocks(syntax)
   const sections = readSections(syntax, context.config, blocks)
   const { facts, stated, durations, moments: pairs, told } = readMetadata(syntax, blocks, sections, context)
-  const day = told ?? context.date ?? context.ended ?? mentionedDay(blocks, context.order)
+  const day = told ?? context.date ?? context.ended ?? mentionedDay(blocks, context.order, context.lang)
   const { timeline, problems, labelled, zoned } = readTimeline(syntax, blocks, sections, context, day)
   const firstDay = timeline.entries.find(({ date }) => date)?.date
   const noted = homeZone(zoned, firstDay)

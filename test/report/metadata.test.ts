@@ -34,6 +34,10 @@ const days: [string, string, string?][] = [
   ['the timeline', '# Mill\n\n**Resolved:** 2021-05-22\n\n## Timeline\n\n- 2021-05-20 10:02 Alarm\n'],
   ['the end, before prose', '---\nresolved: 2021-05-20T10:02:00Z\n---\n\n# Mill\n\nBuilt on 1 May 2020.\n'],
   ['the text', '# Mill\n\nLast updated 1 June 2021.\n\nOn 20 May 2021 it stood still.\n'],
+  ['the text, when it was published later', '# Mill\n\nOn 20 May 2021 it stood; we published it late.\n'],
+  ['a heading below', '# Troubles of the mill\n\n## 2021-05-20: the sails\n\nThey stood.\n'],
+  ['a label among sentences', '# Mill\n\n*Date: 20 May 2021. Status: closed.*\n', '2021-05-22-mill.md'],
+  ['a label with blanks in it', '# 水車\n\n**発生日時**: 2021 年 5 月 20 日\n'],
 ]
 
 describe('the day is that of', () => {
@@ -53,10 +57,16 @@ const titles: [string, string, string?][] = [
   ['a heading of HTML', '<h1 align="center">The mill</h1>\n\n## Summary\n'],
   ["the file's name", '## Summary\n\nIt stood still.\n', '2021-05-20-the-mill.md'],
   [
+    'the heading right below one that says nothing',
+    '# Incident report\n\n## The mill\n\n**Date:** 2021-05-20\n',
+  ],
+  ['a label, when the heading says nothing', '# Vorfallsbericht (Incident)\n\n**Titel:** The mill\n'],
+  [
     "the file's name where the heading says nothing",
-    '# Postmortem\n\n## Summary\n',
+    '# Postmortem\n\n## Facilitator: Jane\n\n## Date\n',
     '2021-05-20-the-mill.md',
   ],
+  ["the file's name where there is but a section", '# Postmortem\n\n## Summary\n', '2021-05-20-the-mill.md'],
 ]
 
 describe('the title is that of', () => {

@@ -18,7 +18,8 @@ export function factValue(
   if (text === '' || placeholder.test(written)) return undefined
   switch (meaning) {
     case 'title':
-      return text.slice(0, 300)
+      // Brackets at the end alone belong to the words.
+      return (/^[[<({]/.test(written) ? text : written.replace(/^[*_\s]+|[*_\s]+$/g, '')).slice(0, 300)
     case 'date': {
       const date = readStamp(text)?.date
       return date && toDay(date, order, day)

@@ -79,7 +79,7 @@ function labelPairsOf(line: Line): Pair[] {
   const breaks = line.bold
     .slice(1)
     .filter(({ start }) => /[|·•,;/]\s*$/.test(line.text.slice(Math.max(start - 4, 0), start)))
-  if (breaks.length === 0) return labelPair(line)
+  if (breaks.length === 0) return sentencePairs(line) ?? labelPair(line)
   return [0, ...breaks.map(({ start }) => start)].flatMap((from, index, starts) => {
     const to = starts[index + 1] ?? line.text.length
     const part = line.text.slice(from, to).replace(/[\s|·•,;/]+$/, '')
@@ -89,6 +89,21 @@ function labelPairsOf(line: Line): Pair[] {
     return one(label[1], part.slice(label[0].length), line.offset(valueAt), line.offset(from + part.length))
   })
 }
+
+/** `Date: 12 May 2026. Severity: high. Author: Jane.`: two or more known labels in a line without bold. */
+function sentencePairs({ text, bold, offset }: Line): Pair[] | undefined {
+  if (bold.length > 0 || text.length > longestSentences || !/[:：].*[:：]/.test(text)) return undefined
+  const starts = [...text.matchAll(labelStart)].map(({ index, 0: { length } }) => index + length)
+  const pairs = starts.flatMap((from, at) => {
+    const part = text.slice(from, starts[at + 1] ?? text.length).replace(/[\s.;|·•,]+$/, '')
+    const [label = '', name = ''] = /^([^:：]{2,32})[:：]\s*/.exec(part) ?? []
+    return one(name, part.slice(label.length), offset(from + label.length), offset(from + part.length))
+  })
+  return pairs.length > 1 ? pairs : undefined
+}
+
+const longestSentences = 400
+const labelStart = /(?:^|[.;|·•,]\s+)(?=\p{Lu}[\p{L} /-]{1,30}[:：]\s)/gu
 
 function labelPair(line: Line): Pair[] {
   const label = labelOf(line) ?? withoutColon(line)

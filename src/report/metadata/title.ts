@@ -1,6 +1,8 @@
 import type { Block } from '../body/blocks.ts'
 import type { NameSection } from '../section-id.ts'
 import { findTitle } from '../sections.ts'
+import { readStamp } from '../stamp/stamp.ts'
+import { meaningOf } from './names.ts'
 
 /** The report's title in its text, with its place; a name that any report could have (`Post mortem`) is none. */
 export function titleOf(
@@ -10,7 +12,7 @@ export function titleOf(
   const heading = findTitle(blocks, named)
   if (heading) {
     const { text, start, end } = heading.line
-    return general.test(text) ? undefined : { text, start, end }
+    return isGeneral(text) ? headingBelow(blocks, heading, named) : { text, start, end }
   }
   for (const block of blocks.slice(0, 10)) {
     const inside =
@@ -21,5 +23,27 @@ export function titleOf(
   return undefined
 }
 
+/** `# Post-mortem` with `## The relay was full` right below it. */
+function headingBelow(
+  blocks: readonly Block[],
+  above: Block,
+  named: NameSection,
+): { text: string; start: number; end: number } | undefined {
+  const next = blocks[blocks.indexOf(above) + 1]
+  if (next?.kind !== 'heading' || named(next.line.text) || isGeneral(next.line.text)) return undefined
+  const { text, start, end } = next.line
+  const [, label] = /^([^:：]{2,40})[:：]/.exec(text) ?? []
+  const isDay = (readStamp(text)?.bodyStart ?? 0) >= text.length
+  // `Date` and `Facilitator: Jane` are no titles, `Incident: the relay was full` is one.
+  const isFact = meaningOf(text) !== undefined || (label !== undefined && !isGeneral(label))
+  return isDay || isFact ? undefined : { text, start, end }
+}
+
+/** `Vorfallsbericht (Incident Report)` is as general as either. */
+function isGeneral(text: string): boolean {
+  const name = text.replace(/^[^\p{L}]+/u, '').replace(/\s*[([（][^()[\]（）]{1,60}[)\]）]\s*$/, '')
+  return general.test(name)
+}
+
 const general =
-  /^(?:(?:incident|product|outage|production|service|internal|public|blameless|template for) ?)*(?:post[- ]?mortems?|incident|reports?|retro|retrospective|review|rapport d'incident|rapport|rca|root cause analysis|postmortem-rapport|hendelsesrapport|ポストモーテム|障害報告書?|インシデントレポート)(?: (?:report|template|review|analysis|document))?\s*:?$/i
+  /^(?:(?:incident|product|outage|production|service|internal|public|blameless|template for) ?)*(?:post[- ]?mortems?|incidente?|reports?|retro|retrospective|review|rapport d'incident|compte[- ]rendu d'incident|rapport|rca|root cause analysis|postmortem-rapport|hendelsesrapport|(?:vorfalls|störungs|incident-?|nach)bericht|(?:informe|reporte) de incidente|relatório de incidente|incidentrapport|ポストモーテム|障害報告書?|インシデントレポート|インシデント報告書?)(?: (?:report|template|review|analysis|document))?\s*:?$/i
