@@ -8,6 +8,7 @@ import { readFacts } from './frontmatter-facts.ts'
 import { type Days, incidentDay, withoutEnd } from './incident-day.ts'
 import { guessLanguage } from './language.ts'
 import { parseSyntax, type Syntax } from './syntax.ts'
+import { placeCounted } from './timeline/counted.ts'
 import { certainDay, dateOrder } from './timeline/days.ts'
 import { moments, type Report, type SourceFile } from './types.ts'
 
@@ -48,6 +49,7 @@ export function parseReport(
   }
   const body = readBody(syntax, context)
   const facts = mergeFacts(stated, body.facts)
+  const { timeline } = body
   return withoutUndefined({
     ...facts,
     id: name.id,
@@ -67,7 +69,10 @@ export function parseReport(
     fields: frontmatter.fields,
     frontmatter: frontmatter.span,
     sections: body.sections,
-    timeline: body.timeline,
+    timeline: {
+      ...timeline,
+      entries: placeCounted(timeline.entries, beginning(facts), facts.timezone ?? config.timezone),
+    },
     followUps: body.followUps,
     stated: body.stated,
     statedDurations: body.statedDurations,
@@ -79,6 +84,11 @@ export function parseReport(
       ...body.problems,
     ],
   })
+}
+
+/** The instant that `T0` most likely is. */
+function beginning({ moments: told = {} }: Facts): string | undefined {
+  return told.impact_start?.at ?? told.detected?.at
 }
 
 /** JSON has no `undefined`: a report is the same before and after. */

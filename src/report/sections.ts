@@ -83,12 +83,22 @@ function labelOpening(
 ): Opening | undefined {
   const { item } = block
   if (closed.has(within) || (item && (item.first !== block.start || !open.has(within)))) return undefined
-  const label = findLabel(block) ?? findBoldLine(block)
+  const label = findLabel(block) ?? findBoldLine(block) ?? findPlainLine(block, named)
   const id = label && named(label.name, 'exactly')
   if (!label || !id || (id === 'people' && label.rest) || notAsLabel.test(label.name)) return undefined
   const start = item ? item.start : block.start
   const place = { start, bodyStart: label.end, at, label, ...(item ? { item } : {}) }
   return { id, title: label.name, level: 7, ...place }
+}
+
+/** `Timeline (UTC):` alone on its line needs no bold: what it opens is wanted most. */
+function findPlainLine(
+  { lines: [line], item }: Block & { kind: 'text' },
+  named: NameSection,
+): Label | undefined {
+  const name = line && !item ? /^(.{4,60}?)\s?[:：]$/.exec(line.text)?.[1] : undefined
+  if (!line || !name || named(name, 'exactly') !== 'timeline') return undefined
+  return { name, rest: '', restAt: line.text.length, end: line.end }
 }
 
 /** Words that open a section as a heading, but before a colon are about something smaller. */

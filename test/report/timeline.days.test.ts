@@ -24,6 +24,14 @@ describe('the day of a time', () => {
     expect(report.problems.map(({ kind }) => kind)).toEqual(['timeline'])
   })
 
+  test('details below an entry do not move the day on', () => {
+    expect(show(read('- 02:25 Alarm\n  - 13:50 All sails turn\n- 05:30 The gears turn'))).toEqual([
+      '2021-05-20 02:25: Alarm',
+      '2021-05-20 13:50: All sails turn',
+      '2021-05-20 05:30: The gears turn',
+    ])
+  })
+
   test('an hour back is no new day', () => {
     expect(show(read('- 10:02 Alarm\n- 09:40 It began')).at(-1)).toBe('2021-05-20 09:40: It began')
   })

@@ -158,15 +158,61 @@ test.each([
   '- 10:1 was the ratio',
 ])('prose is no entry: %s', (text) => expect(show(read(text))).toEqual([]))
 
-test('lines counted from a moment are entries without a clock time', () => {
+test('lines counted from a moment have its clock time where it is told', () => {
   expect(show(read('- T+0 (10:02 UTC): Alarm\n- T+5m: Smoke\n- T+1h30: Fixed'))).toEqual([
     '2021-05-20 10:02: Alarm',
-    '2021-05-20 - ~: Smoke',
-    '2021-05-20 - ~: Fixed',
+    '2021-05-20 10:07: Smoke',
+    '2021-05-20 11:32: Fixed',
+  ])
+  const begun = '# Mill\n\n**Start:** 2021-05-20 23:50\n\n## Timeline\n\n'
+  expect(show(read(`${begun}| T | Event |\n|---|---|\n| T-0:30 | Creak |\n| T+15 min | Smoke |`))).toEqual([
+    '2021-05-20 23:20: Creak',
+    '2021-05-21 00:05: Smoke',
   ])
   expect(show(read('- T+5m: Smoke\n- T+10m: Fixed'))).toEqual([
     '2021-05-20 - ~: Smoke',
     '2021-05-20 - ~: Fixed',
+  ])
+})
+
+test('days are counted from the incident’s', () => {
+  expect(show(read('- J-2 : Craquement\n- J 9h : Arrêt\n- J+1 9h30 - Réparée\n- 10:00 Essai'))).toEqual([
+    '2021-05-18 - ~: Craquement',
+    '2021-05-20 09:00: Arrêt',
+    '2021-05-21 09:30: Réparée',
+    '2021-05-21 10:00: Essai',
+  ])
+})
+
+test('a list of links to the days below is none of entries', () => {
+  const text =
+    '- [20 May: alarm](#20-may)\n- [21 May: repair](#21-may)\n\n### 20 May\n\n- 10:02 Alarm\n\n### 21 May\n\n- 09:00 Fixed'
+  expect(show(read(text))).toEqual(['2021-05-20 10:02: Alarm', '2021-05-21 09:00: Fixed'])
+})
+
+test('a full day needs no sign after it among full stamps', () => {
+  expect(
+    show(read('- 2021-05-20 10:02 Alarm\n- 2021-05-21 The rope is ordered\n- 2021-05-22 9:00 Fixed')),
+  ).toEqual(['2021-05-20 10:02: Alarm', '2021-05-21 -: The rope is ordered', '2021-05-22 09:00: Fixed'])
+})
+
+test('a plain line names the timeline, and a time in the title is no entry', () => {
+  const text =
+    '# 2021-05-20 10:10: the mill stood still\n\nTimeline (UTC):\n- 10:02 Alarm\n- 10:05 Smoke\n- 10:10 Stop\n\nNobody was hurt.'
+  expect(show(read(text)).map((line) => line.slice(11, 16))).toEqual(['10:02', '10:05', '10:10'])
+})
+
+test('elsewhere, a table whose last column has times is no timeline', () => {
+  const rows =
+    '| Sack | Mill | Ground |\n|---|---|---|\n| 1 | A | 2021-05-20 10:02 |\n| 2 | B | 2021-05-20 10:04 |'
+  expect(show(read(`# Mill\n\n## What was lost\n\n${rows}`))).toEqual([])
+})
+
+test('a log in another section has the day of its heading', () => {
+  const rows = '| Time | Event |\n|---|---|\n| 10:02 | Alarm |\n| 10:04 | Stop |'
+  expect(show(read(`# Mill\n\n## The search (2021-05-19)\n\n${rows}`))).toEqual([
+    '2021-05-19 10:02: Alarm',
+    '2021-05-19 10:04: Stop',
   ])
 })
 

@@ -1,3 +1,4 @@
+import { afterCount, readDayCount } from './count.ts'
 import { type LooseDate, readDate, readWeekday } from './date.ts'
 import { closing, skip } from './scan.ts'
 import { type ClockTime, type Read, readSecond, readTime, readUnclearTime, withHalf } from './time.ts'
@@ -25,8 +26,10 @@ export type Stamp = {
   lostDay?: true
   /** `next morning`, `翌日 10:00`: the day after the one that runs. */
   nextDay?: true
-  /** `T+5m`: counted from a moment that nobody tells. */
+  /** `T+5m`, `J-2`: counted from a moment or day told elsewhere. */
   counted?: true
+  /** `J-2`, `D+1 09:00`: days from the incident's. */
+  days?: number
   /** A small word stands before it, as in a sentence: `At 10:02 we …`; `kl. 10.02` is none. */
   prose?: true
   /** A separator (`-`, `:`, `|` …), a bracket or the line's end follows: a bare number may be trusted. */
@@ -63,7 +66,8 @@ export function readStamp(whole: string, from = 0): Stamp | undefined {
   }
   const afterWord = skip(preposition, text, at)
   const prose = afterWord > at && !/^kl/i.test(text.slice(at))
-  at = afterCount(text, afterWord)
+  const count = readDayCount(text, afterWord)
+  at = count?.end ?? afterCount(text, afterWord)
   const next = skip(dayAfter, text, at)
   const nextDay = next > at && readTime(text, next) !== undefined
   if (nextDay) at = next
@@ -79,11 +83,12 @@ export function readStamp(whole: string, from = 0): Stamp | undefined {
     ...(point.lostDay ? { lostDay: true as const } : {}),
     ...(prose ? { prose: true as const } : {}),
     ...(nextDay ? { nextDay: true as const } : {}),
+    ...(count ? { days: count.days } : {}),
   }
   end = readTail(text, end, stamp)
   if (!isBounded(text, end, point.parts.time !== undefined)) return undefined
   const range = readRange(text, end, stamp)
-  if (range) end = range
+  end = range ?? afterFurther(text, end, stamp)
   // After `kl.` or `at` a number can only be a time.
   if (stamp.time && afterWord > start) delete stamp.time.weak
   const closed = skip(closing, text, end)
@@ -101,18 +106,6 @@ export function readStamp(whole: string, from = 0): Stamp | undefined {
 }
 
 const longest = 120
-
-/** `Day 2 – 6 January`, `T+15m (10:20 UTC)`: the count says nothing that the date or time does not. */
-function afterCount(text: string, from: number): number {
-  const past = skip(
-    /[TH]\s?(?:[+\u2212–-]\s?)?\d{1,4}\s?(?:d|h|hrs?|m|min|s|j)?\d{0,2}\s?[-–—:(,/|]\s?/uy,
-    text,
-    from,
-  )
-  if (past > from && (readTime(text, past) || readDate(text, past))) return past
-  const after = skip(/(?:day|jour|dag|tag|día|dia)\s?\d{1,2}\s?[-–—:(,]*\s?/iuy, text, from)
-  return after > from && readDate(text, after) ? after : from
-}
 
 const dayAfter =
   /(?:the |le |am |al )?(?:next|following|lendemain|neste|følgende|nächsten|día siguiente|volgende)(?: (?:day|morning|matin|dag|morgen|tag|ochtend))?(?: (?:at|à|um|om|kl\.?))?,?\s|翌[日朝]\s?(?:の\s?)?/iuy
@@ -236,6 +229,14 @@ function readRange(
     stamp.time = same.hour <= time.hour ? same : withHalf(stamp.time, time.meridiem === 'pm' ? 'am' : 'pm')
   }
   return end
+}
+
+/** `10:00, 10:20 two alerts`: the line is about both, and begins with the first. */
+function afterFurther(text: string, from: number, { time }: Pick<Stamp, 'time'>): number {
+  const next = time ? skip(/,\s?/uy, text, from) : from
+  const further = next > from ? readTime(text, next) : undefined
+  const isTime = further && !further.value.weak && isBounded(text, further.end, true)
+  return isTime ? afterFurther(text, further.end, { time }) : from
 }
 
 /** A stamp ends where its word ends; between CJK text words need no blank. */

@@ -1,3 +1,4 @@
+import { readCount } from './count.ts'
 import { type LooseDate, readDate, readWeekday } from './date.ts'
 import { closing, skip } from './scan.ts'
 import { readTime, readUnclearTime } from './time.ts'
@@ -16,6 +17,8 @@ export type VagueStamp = {
   nextDay?: true
   /** `T+5m`: it stands nowhere but in a timeline. */
   counted?: true
+  /** `J-2`: days from the incident's. */
+  days?: number
 }
 
 /** `Morning:`, `Unknown`, `Tuesday evening -`: kept only before a separator or alone. */
@@ -23,10 +26,9 @@ export function readVague(text: string, from: number): VagueStamp | undefined {
   const weekday = readWeekday(text, from)
   const at = weekday ? skip(/[\s,]*/uy, text, weekday.end) : from
   const part = partOfDay.exec(text.slice(at))
-  const count = part ? null : relative.exec(text.slice(at))
-  const word = part ?? count
-  if (!word && !weekday) return undefined
-  const wordEnd = word ? at + word[0].length : (weekday?.end ?? at)
+  const count = part ? undefined : readCount(text, at)
+  if (!part && !count && !weekday) return undefined
+  const wordEnd = part ? at + part[0].length : (count?.end ?? weekday?.end ?? at)
   const date = part
     ? readDate(text, skip(/[\s,]*(?:(?:of|on|du|le|den|am|del|el) )?/uy, text, wordEnd))
     : undefined
@@ -45,7 +47,8 @@ export function readVague(text: string, from: number): VagueStamp | undefined {
     separated: true,
     ...(date && end > wordEnd ? { date: date.value } : {}),
     ...(count ? { counted: true as const } : {}),
-    ...(word && next.test(word[0]) ? { nextDay: true as const } : {}),
+    ...(count && 'days' in count.value ? { days: count.value.days } : {}),
+    ...(part && next.test(part[0]) ? { nextDay: true as const } : {}),
   }
 }
 
@@ -61,10 +64,6 @@ export function readUnclearDate(text: string, from: number): { end: number } | u
 
 const unclearDate =
   /\d{4}(?:\/\d{2,4})?-(?:\d\d|\?\?|XX|xx|MM)-(?:\?\?|XX|xx|DD|\?\d|\d\?)|\?\?[/.-]\d\d?[/.-]\d{2,4}/uy
-
-/** `T+5m`, `T-7d`, `J-2`, `D+1`: counted from a moment that nobody tells. */
-const relative =
-  /^(?:T|D|J|H)\s?(?:0|[+\u2212–-]\s?\d{1,4}(?::\d\d){0,2}\s?(?:d|h|hrs?|m|min|s|j)?(?:\d\d(?:m|min)?)?)(?![\p{L}\d])/u
 
 /** Parts of a day and words for "not known": a stamp that has an order but no clock time. */
 const partOfDay =

@@ -9,7 +9,8 @@ export type Role = 'entry' | 'day' | 'text'
  * where several lines begin so.
  */
 export function chooseRoles(parts: readonly Part[]): Role[] {
-  const stamped = parts.map((part) => isStamped(part))
+  const isDated = countDated(parts) >= 2
+  const stamped = parts.map((part) => isStamped(part, isDated))
   const counts = { headings: 0, others: 0, weak: 0, labels: 0 }
   for (const [index, part] of parts.entries()) {
     const { reading } = part
@@ -42,13 +43,31 @@ export function chooseRoles(parts: readonly Part[]): Role[] {
   return rolesOf(parts, isEntry)
 }
 
-/** A clock time, or a date that something is said of. */
-function isStamped({ reading, kind }: Part): boolean {
+/** Items that begin with a full day and a time. */
+function countDated(parts: readonly Part[]): number {
+  return parts.filter(
+    ({ kind, reading }) =>
+      kind === 'item' &&
+      reading?.stamp.date?.year !== undefined &&
+      reading.stamp.time &&
+      reading.form === 'stamp',
+  ).length
+}
+
+/** A clock time, or a date that something is said of; among full stamps a full day needs no sign after it. */
+function isStamped({ reading, kind }: Part, isDated: boolean): boolean {
   if (!reading) return false
   const { stamp, form } = reading
   if (stamp.time) return true
   if (stamp.date)
-    return kind !== 'more' && (stamp.separated || form === 'label' || kind === 'row' || kind === 'heading')
+    return (
+      kind !== 'more' &&
+      (stamp.separated ||
+        form === 'label' ||
+        kind === 'row' ||
+        kind === 'heading' ||
+        (isDated && kind === 'item' && stamp.date.year !== undefined))
+    )
   return stamp.vague || stamp.weekday !== undefined
 }
 

@@ -31,7 +31,8 @@ export type Calendar = {
 export type Reader = {
   /** A line that is but a day; a problem when there is no such day. */
   day(stamp: Stamp, text: string): Pick<Dated, 'problem'>
-  entry(stamp: Stamp, text: string): Dated
+  /** @param depth above 0 for an entry below another: the clock of those around it does not move on */
+  entry(stamp: Stamp, text: string, depth?: number): Dated
 }
 
 export function startReading({ base, order, zone, own }: Calendar): Reader {
@@ -40,6 +41,8 @@ export function startReading({ base, order, zone, own }: Calendar): Reader {
   /** The last day that the list showed does not exist: which day it is, nobody knows. */
   let isGone = false
   let last: number | undefined
+  /** Where the list stood before the entries below an entry. */
+  let outer: { day: string | undefined; last: number | undefined } | undefined
 
   function turnTo(stamp: Stamp): string | undefined {
     const next = explicitDay(stamp)
@@ -53,6 +56,7 @@ export function startReading({ base, order, zone, own }: Calendar): Reader {
   }
 
   function turnToDay(stamp: Stamp, text: string): Pick<Dated, 'problem'> {
+    outer = undefined
     if (turnTo(stamp) !== undefined || stamp.date?.year === undefined) return {}
     isGone = true
     last = undefined
@@ -67,9 +71,18 @@ export function startReading({ base, order, zone, own }: Calendar): Reader {
     return !isShown && daysBetween(day, next) > 3 ? addDays(next, -7) : next
   }
 
-  function entry(stamp: Stamp, text: string): Dated {
+  function entry(stamp: Stamp, text: string, depth = 0): Dated {
+    if (depth > 0) outer ??= { day, last }
+    else if (outer) {
+      day = outer.day
+      last = outer.last
+      outer = undefined
+    }
     const told = stamp.date || stamp.weekday !== undefined
-    if (stamp.nextDay && !told && day !== undefined) {
+    if (stamp.days !== undefined && base !== undefined) {
+      day = addDays(base, stamp.days)
+      last = undefined
+    } else if (stamp.nextDay && !told && day !== undefined) {
       day = addDays(day, 1)
       last = undefined
     }

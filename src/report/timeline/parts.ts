@@ -16,6 +16,8 @@ export type Part = {
   start: number
   end: number
   reading?: Reading
+  /** A row whose time stands in one of its last columns: when the row was made, maybe, not what it tells. */
+  late?: true
 }
 
 export function toParts(blocks: readonly Block[]): Part[] {
@@ -46,7 +48,10 @@ export function toParts(blocks: readonly Block[]): Part[] {
 }
 
 function toPart(line: Line, kind: Part['kind'], depth: number, item?: Item): Part {
-  const reading = withNick(kind === 'heading' ? readHeading(line) : readLine(line), kind)
+  const isEntry = kind === 'heading' || !isJump(line)
+  const reading = isEntry
+    ? withNick(kind === 'heading' ? readHeading(line) : readLine(line), kind)
+    : undefined
   return {
     kind,
     depth,
@@ -57,6 +62,11 @@ function toPart(line: Line, kind: Part['kind'], depth: number, item?: Item): Par
     end: line.end,
     ...(reading ? { reading } : {}),
   }
+}
+
+/** `[3 May](#3-may)` and nothing else: a table of contents. */
+function isJump({ text, links: [link] }: Line): boolean {
+  return link?.url.startsWith('#') === true && link.start === 0 && link.end === text.length
 }
 
 /** `10:02 jane: found it`, in a pasted log. */

@@ -50,7 +50,9 @@ export function readRegion(
       const bySource = datedBySource(group, pickZone(zoned.zone, undefined, context.zone))
       // A reply does not move the day on for the events after its thread.
       const read =
-        bySource && group.depth > 0 ? bySource : reader.entry(group.reading.stamp, group.reading.stampText)
+        bySource && group.depth > 0
+          ? bySource
+          : reader.entry(group.reading.stamp, group.reading.stampText, group.depth)
       const { problem, ...dated } = bySource
         ? { ...bySource, ...(read.until ? { until: read.until } : {}) }
         : read

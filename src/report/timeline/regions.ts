@@ -33,7 +33,8 @@ export function otherRegions(
     const end = Math.min(body.end, sections[index + 1]?.span.start ?? body.end)
     const { parts, blocks: own } = regionOf(blocks, { ...section, body: { ...body, end } })
     const told = withoutProse(parts)
-    if (countTimed(told) >= least) regions.push({ blocks: own, parts: told, groups: groupParts(told) })
+    if (countTimed(told) >= least)
+      regions.push({ blocks: own, parts: told, groups: groupParts(told), section })
   }
   return regions
 }
@@ -46,20 +47,24 @@ export function logRegion(blocks: readonly Block[], sections: readonly Section[]
     ({ reading }) => reading?.stamp.time,
   )
   const [first] = headings
-  const [from, to] =
+  const own =
     first && headings.length >= 3
-      ? [first.start, Number.POSITIVE_INFINITY]
-      : [0, sections[0]?.span.start ?? Number.POSITIVE_INFINITY]
-  const own = blocks.slice(indexFrom(blocks, from), indexFrom(blocks, to))
+      ? blocks.slice(indexFrom(blocks, first.start))
+      : blocks.slice(0, indexFrom(blocks, sections[0]?.span.start ?? Number.POSITIVE_INFINITY)).filter(isBody)
   const parts = withoutProse(toParts(own))
   return countTimed(parts) >= 3 ? { blocks: own, parts, groups: groupParts(parts) } : undefined
 }
 
-/** Outside a timeline, `At 10:02 we …` is a sentence of a story. */
+/** A time in the report's title is no entry. */
+function isBody({ kind }: Block): boolean {
+  return kind !== 'heading'
+}
+
+/** Outside a timeline, `At 10:02 we …` is a sentence of a story, and a table's last column is about its rows. */
 function withoutProse(parts: readonly Part[]): Part[] {
   return parts.map((part) => {
     const { reading, ...rest } = part
-    return reading?.stamp.prose && part.kind === 'line' ? rest : part
+    return part.late || (reading?.stamp.prose && part.kind === 'line') ? rest : part
   })
 }
 

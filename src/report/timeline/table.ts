@@ -66,7 +66,7 @@ function isMostlyStamps(rows: readonly Row[], at: number): boolean {
   const filled = cells.filter(Boolean)
   const stamps = filled.filter((text) => {
     const stamp = readStamp(text)
-    return stamp !== undefined && !stamp.vague && stamp.bodyStart >= text.length
+    return stamp !== undefined && (!stamp.vague || stamp.counted === true) && stamp.bodyStart >= text.length
   })
   return stamps.length > 0 && stamps.length * 2 >= filled.length
 }
@@ -78,7 +78,8 @@ function toPart(row: Row, { stamps, until, author, texts }: Columns): Part {
     .map((at) => cells[at] ?? '')
     .filter(Boolean)
     .join(' – ')
-  const part = { kind: 'row', depth: 0, text, links, start: row.start, end: row.end } as const
+  const late = (stamps[0] ?? 0) > 1 ? { late: true as const } : {}
+  const part = { kind: 'row', depth: 0, text, links, start: row.start, end: row.end, ...late } as const
   const written = stamps.map((at) => cells[at] ?? '').filter(Boolean)
   if (written.length === 0) return part
   const { stamp, used, rest } = readCells(written)
