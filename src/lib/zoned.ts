@@ -66,6 +66,13 @@ export function toInstant(date: string, time: string, zone: string): Resolved {
   return { why: earlier.toPlainDateTime().equals(local) ? 'overlap' : 'gap' }
 }
 
+/** True for a local time that a zone's clocks show twice, as they are set back. */
+export function isShownTwice(date: string, time: string, zone: string): boolean {
+  if (offsetAround(Math.floor(Date.parse(date) / day), zone) !== undefined) return false
+  const instant = toInstant(date, time, zone)
+  return 'why' in instant && instant.why === 'overlap'
+}
+
 const day = 86_400_000
 const [earliest, latest] = [Date.UTC(1970, 0, 2), Date.UTC(9999, 0)]
 const plain = /^(?:19[89]|20\d)\d-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/

@@ -18,6 +18,11 @@ function walk(node: Nodes, isLink = false): Nodes {
   return { ...node, children: apart(children) } as Nodes
 }
 
+/** True for a text that `neutral` leaves as it is. */
+export function isNeutral(text: string): boolean {
+  return text.search(active) < 0
+}
+
 /** Two code spans side by side would be read as one: something that nobody sees goes between them. */
 function apart(nodes: readonly Nodes[]): Nodes[] {
   return nodes.flatMap((node, at): Nodes[] => {

@@ -11,12 +11,13 @@ import type {
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import { toInstant, toLocal } from '../lib/zoned.ts'
+import { isShownTwice, toLocal } from '../lib/zoned.ts'
 import { linksApart } from './body-links.ts'
 import { all, type NewEntry } from './entry.ts'
 import { leanRoot } from './lean-root.ts'
 import { keyText } from './message-link.ts'
 import { neutral } from './neutral.ts'
+import { printPlain } from './print-plain.ts'
 
 const markdown = unified()
   .use(remarkGfm, { tablePipeAlign: false })
@@ -31,17 +32,8 @@ const markdown = unified()
   })
   .freeze()
 
-/**
- * One entry as Markdown, its replies left out: a list item without a line feed at the end.
- *
- *     - [10:02](https://acme.slack.com/archives/C024BE91L/p1648562520123456) **Jane Doe**: Rotating the keys.
- *
- * @param zone IANA name: the clock that the entry's time shows
- * @param under the day that it stands under, its thread's: a reply of a later day tells its own
- */
-export function printEntry(entry: NewEntry, zone: string, under: string = day(entry, zone)): string {
-  const today = day(entry, zone)
-  const time = today === under ? clock(entry, zone) : `${today} ${clock(entry, zone)}`
+/** Any entry, by the printer of Markdown. @param time as it is shown */
+export function printTree(entry: NewEntry, time: string): string {
   const [first, ...rest] = entry.body.map((node) => neutral(linksApart(node)))
   const opening: PhrasingContent[] = [
     { type: 'link', url: entry.url, children: [{ type: 'text', value: time }] },
@@ -84,19 +76,53 @@ export function printItem(children: readonly PhrasingContent[]): string {
 /** How one entry is printed, its replies left out. */
 export type PrintEntry = (entry: NewEntry) => string
 
-/** `printEntry` for these threads; what was printed is remembered, as a merge needs it more than once. */
+/**
+ * Prints entries as Markdown, their replies left out: each a list item without a line feed at the end. A reply of a
+ * later day than its thread tells its own. What was printed is remembered, as a merge needs it more than once.
+ *
+ *     - [10:02](https://acme.slack.com/archives/C024BE91L/p1648562520123456) **Jane Doe**: Rotating the keys.
+ *
+ * @param zone IANA name: the clock that the entries' times show
+ * @param threads what will be printed
+ */
 export function printerOf(zone: string, threads: readonly NewEntry[]): PrintEntry {
   const printed = new Map<string, string>()
   const days = new Map<string, string>()
+  const names = new Map<string | undefined, string>()
   for (const thread of threads) {
-    for (const { key } of all(thread.replies)) days.set(keyText(key), day(thread, zone))
+    const under = day(thread, zone)
+    for (const { key } of all(thread.replies)) days.set(keyText(key), under)
+  }
+  const named = (author: string | undefined) => {
+    const name = names.get(author) ?? printName(author)
+    names.set(author, name)
+    return name
   }
   return (entry) => {
     const key = keyText(entry.key)
-    const text = printed.get(key) ?? printEntry(entry, zone, days.get(key))
+    const known = printed.get(key)
+    if (known !== undefined) return known
+    const time = timeOf(entry, zone, days.get(key))
+    const text = printPlain(entry, time, named) ?? printTree(entry, time)
     printed.set(key, text)
     return text
   }
+}
+
+/** @param under the day that an entry stands under, if not its own */
+function timeOf(entry: NewEntry, zone: string, under: string | undefined): string {
+  const today = day(entry, zone)
+  return today === (under ?? today) ? clock(entry, zone) : `${today} ${clock(entry, zone)}`
+}
+
+/** How an entry of this author goes on after its time, up to its words. */
+export function printName(author: string | undefined): string {
+  const body: NewEntry['body'] = [{ type: 'paragraph', children: [{ type: 'text', value: '-' }] }]
+  const entry = { key: { channel: '', ts: '' }, url: '', micros: 0n, body, replies: [] }
+  return printTree(author === undefined ? entry : { ...entry, author }, '').slice(
+    '- []()'.length,
+    -'-'.length,
+  )
 }
 
 /** An entry with its replies below it, oldest first. */
@@ -121,8 +147,7 @@ export function dated(print: string, today: string): string {
 export function clock(entry: NewEntry, zone: string): string {
   const { date, time, offset } = local(entry, zone)
   const minutes = time.slice(0, 5)
-  const instant = toInstant(date, minutes, zone)
-  return 'why' in instant && instant.why === 'overlap' ? `${minutes} UTC${offset}` : minutes
+  return isShownTwice(date, minutes, zone) ? `${minutes} UTC${offset}` : minutes
 }
 
 /** The entry's local day, `YYYY-MM-DD`. */

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folder, incident } from '../cli.ts'
-import { writeZip } from '../slack/containers.ts'
+import { writeFolder, writeZip } from '../slack/containers.ts'
 import { at, say } from '../slack/kit/parts.ts'
 import { channelName, dayFiles, type KitFiles, kit, users } from '../slack/kit.ts'
 
@@ -55,6 +55,22 @@ describe('R12 the same export twice gives no difference', () => {
       /^With \d+ KiB it is too large for check and build, which read 256 KiB: .+--from and --to\.$/m,
     )
   })
+})
+
+test('a report that would grow too large is refused and left alone', () => {
+  const words = 'the queue drains slowly '.repeat(1500)
+  const cwd = repository({})
+  writeFolder(kit(Array.from({ length: 70 }, (_, n) => say(at(n), 'U01BOB000', words))), join(cwd, 'export'))
+  const before = readFileSync(join(cwd, report), 'utf8')
+  const { code, err } = incident(
+    ['import-slack', 'export', '-c', channelName, '--into', report, '--select', 'all'],
+    cwd,
+  )
+  expect(code).toBe(2)
+  expect(err).toMatch(/would have \d{4} KiB, expected at most 2048 KiB\.$/m)
+  expect(err).toContain('Take fewer messages: --select marked, --from and --to.')
+  expect(readFileSync(join(cwd, report), 'utf8')).toBe(before)
+  expect(existsSync(join(cwd, 'incidents/checkout.slack.json'))).toBe(false)
 })
 
 test('a report that no parser can read is refused: its entries would come twice', () => {

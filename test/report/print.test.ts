@@ -4,11 +4,15 @@ import { toString as plainText } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
 import type { NewEntry } from '../../src/report/entry.ts'
 import { findImported } from '../../src/report/merge/imported.ts'
-import { printEntry, printThread } from '../../src/report/print.ts'
+import { printerOf, printThread } from '../../src/report/print.ts'
 import { parseSyntax } from '../../src/report/syntax.ts'
 import { channel, permalink } from './chat.ts'
 
 const ts = '1648562520.123456'
+
+function print(one: NewEntry, zone: string): string {
+  return printerOf(zone, [one])(one)
+}
 
 /** What a reader sees: without the zero width spaces that keep names and numbers from linking. */
 function withoutGuards(text: string): string {
@@ -73,11 +77,11 @@ describe('an entry is one list item', () => {
     ['a mark of redaction', [paragraph('key [redacted: jwt]')], `${head} key [redacted: jwt]`],
   ]
   test.each(cases)('%s', (_, body, markdown) => {
-    expect(printEntry(entry(body), 'America/Toronto')).toBe(markdown)
+    expect(print(entry(body), 'America/Toronto')).toBe(markdown)
   })
 
   test('of the channel itself, without an author', () => {
-    const markdown = printEntry(entry([paragraph('Huddle, 3 people')], ''), 'UTC')
+    const markdown = print(entry([paragraph('Huddle, 3 people')], ''), 'UTC')
     expect(markdown).toBe(`- [14:02](${permalink(ts)}) Huddle, 3 people`)
   })
 })
@@ -91,7 +95,7 @@ test('a table below text is read as one', () => {
     ['Role', 'Who'],
     ['IC|lead', 'Jane'],
   ].map((cells) => ({ type: 'tableRow' as const, children: cells.map(cell) }))
-  const text = printEntry(entry([paragraph('Declared'), { type: 'table', children: rows }]), 'UTC')
+  const text = print(entry([paragraph('Declared'), { type: 'table', children: rows }]), 'UTC')
   const item = parseSyntax(text).root.children[0]
   expect(JSON.stringify(item)).toContain('"type":"table"')
 })
@@ -107,7 +111,7 @@ test('whatever was typed: it is read back as the same text, as one item, without
       const parent = entry(texts.map((text) => paragraph(text)))
       const markdown = printThread(
         { ...parent, replies: [entry(texts.map((text) => paragraph(text)))] },
-        (one) => printEntry(one, 'UTC'),
+        (one) => print(one, 'UTC'),
       )
       const { root } = parseSyntax(markdown)
       expect(root.children).toHaveLength(1)
@@ -135,7 +139,7 @@ test('R79 a time that the clocks show twice has its offset', () => {
     body: [],
     replies: [],
   })
-  const shown = [1_730_622_600, 1_730_626_200, 1_730_629_800].map((seconds) => printEntry(at(seconds), zone))
+  const shown = [1_730_622_600, 1_730_626_200, 1_730_629_800].map((seconds) => print(at(seconds), zone))
   expect(shown.map((print) => /\[(.*)\]/.exec(print)?.[1])).toEqual([
     '01:30 UTC-07:00',
     '01:30 UTC-08:00',

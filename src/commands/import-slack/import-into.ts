@@ -1,8 +1,6 @@
 import { join } from 'node:path'
 import { printJson } from '../../lib/print-json.ts'
-import { UserError } from '../../lib/user-error.ts'
 import type { Config } from '../../report/config.ts'
-import { limits } from '../../report/limits.ts'
 import type { Conversation } from '../../slack/conversation.ts'
 import type { ExportFiles } from '../../slack/files.ts'
 import { unifiedDiff } from '../diff.ts'
@@ -13,6 +11,7 @@ import { mergeInto } from './merge-into.ts'
 import { formatOutcome } from './outcome.ts'
 import { refuseLeaks } from './second-scan.ts'
 import { readTarget, writeTarget } from './target.ts'
+import { refuseTooLarge } from './too-large.ts'
 
 type Setting = { args: ImportArgs; config: Config; root: string; terminal: Terminal; files: ExportFiles }
 
@@ -35,7 +34,7 @@ export async function importInto(
   const { text, ledger, changes, filled, summary } = merged
   if (refuseLeaks(target.text, text, config, terminal)) return 1
   const bytes = Buffer.byteLength(text)
-  if (bytes > limits.importedBytes) throw tooLarge(path, bytes)
+  refuseTooLarge(path, bytes)
   const isDry = args['dry-run']
   // Before the report: its links never lead to nothing.
   const copied = isDry ? [] : await writeCopies(join(root, copiesFolder(path)), copies)
@@ -49,11 +48,4 @@ export async function importInto(
     terminal.err(formatOutcome(outcome))
   }
   return 0
-}
-
-function tooLarge(path: string, bytes: number): UserError {
-  const [now, most] = [bytes, limits.importedBytes].map((size) => Math.ceil(size / 1024))
-  return new UserError(`${path} would have ${now} KiB, expected at most ${most} KiB.`, {
-    hint: 'Nothing was written. Take fewer messages: --select marked, --from and --to.',
-  })
 }

@@ -15,6 +15,7 @@ import { areDays, deletedIn } from './deleted.ts'
 import type { ImportArgs } from './flags.ts'
 import { sameChannel, withoutAliases } from './same-channel.ts'
 import type { Target } from './target.ts'
+import { refuseTooMany } from './too-large.ts'
 import { timelineOf } from './wishes.ts'
 
 /** What an import makes of a report; nothing is written yet. */
@@ -44,6 +45,7 @@ export function mergeInto(
   const attach = { folder, images: args['embed-images'], files: args['copy-files'], refused }
   const wishes = { held, args, config, report, zone, lang, attach }
   const { entries, deleted, followUps, proposals, summary, attached } = timelineOf(conversation, wishes)
+  refuseTooMany(target.path, entries, ledger)
   const isDeleted = deletedIn(conversation, deleted, areDays(args.positionals))
   const timeline = mergeTimeline({
     ...{ report, text, root, ledger, entries, zone, lang, isDeleted, aliases },

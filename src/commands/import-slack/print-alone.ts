@@ -1,11 +1,12 @@
 import type { Root } from 'mdast'
+import { applyEdits } from '../../lib/edits.ts'
 import { printJson } from '../../lib/print-json.ts'
 import type { Config } from '../../report/config.ts'
 import type { NewEntry } from '../../report/entry.ts'
 import { noLedger } from '../../report/ledger.ts'
-import { mergeTimeline } from '../../report/merge.ts'
+import { insertions } from '../../report/merge/insertions.ts'
 import { parseReport } from '../../report/parse.ts'
-import { printEntry } from '../../report/print.ts'
+import { type PrintEntry, printerOf } from '../../report/print.ts'
 import { printTable } from '../../report/print-table.ts'
 import type { Conversation } from '../../slack/conversation.ts'
 import { formatSummary } from '../../slack/summary.ts'
@@ -31,7 +32,8 @@ export function printAlone(
     args.format === 'table' ? `${printTable(entries, zone, lang)}\n` : asReport(entries, zone, lang, config)
   if (refuseLeaks('', timeline, config, terminal)) return 1
   if (args.json || args.format === 'json') {
-    const told = entries.map((entry) => toJson(entry, zone))
+    const print = printerOf(zone, entries)
+    const told = entries.map((entry) => toJson(entry, print))
     terminal.out(printJson({ zone, entries: told, summary }))
   } else {
     terminal.out(timeline)
@@ -44,17 +46,9 @@ export function printAlone(
 function asReport(entries: readonly NewEntry[], zone: string, lang: 'en' | 'fr', config: Config): string {
   const root: Root = { type: 'root', children: [] }
   const report = parseReport({ path: 'timeline.md', text: '' }, config)
-  const isDeleted = () => false
-  return mergeTimeline({
-    report,
-    text: '',
-    root,
-    ledger: noLedger,
-    entries,
-    zone,
-    lang,
-    isDeleted,
-  }).text.trimStart()
+  const input = { report, text: '', root, ledger: noLedger, entries, zone, lang, isDeleted: () => false }
+  const all = { isNew: () => true, print: printerOf(zone, entries) }
+  return applyEdits('', insertions(input, new Map(), all).edits).trimStart()
 }
 
 type JsonEntry = {
@@ -67,14 +61,14 @@ type JsonEntry = {
   replies: JsonEntry[]
 }
 
-function toJson(entry: NewEntry, zone: string): JsonEntry {
+function toJson(entry: NewEntry, print: PrintEntry): JsonEntry {
   const { key, url, author, micros, replies } = entry
   return {
     ...key,
     at: new Date(Number(micros / 1000n)).toISOString(),
     url,
     ...(author === undefined ? {} : { author }),
-    markdown: printEntry(entry, zone),
-    replies: replies.map((reply) => toJson(reply, zone)),
+    markdown: print(entry),
+    replies: replies.map((reply) => toJson(reply, print)),
   }
 }
