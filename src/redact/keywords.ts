@@ -1,6 +1,6 @@
 import { isAlphanumeric } from './alphanumeric.ts'
 
-/** Words to look for on behalf of one owner: lower case, of Latin-1. */
+/** Words to look for on behalf of one owner: lower case, one UTF-16 unit a letter. */
 export type Wanted = {
   words: readonly string[]
   /** Only words before which no letter or figure stands. */
@@ -21,7 +21,7 @@ export function keywordIndex(owners: readonly Wanted[]): KeywordIndex {
   const letters = [...new Set(owners.flatMap(({ words }) => words).join(''))]
   const width = letters.length + 1
   // What is no letter of any word has column 0.
-  const column = new Uint8Array(256)
+  const column = new Uint8Array(0x10000)
   for (const [index, letter] of letters.entries()) {
     column[letter.charCodeAt(0)] = index + 1
     column[letter.toUpperCase().charCodeAt(0)] = index + 1
@@ -45,7 +45,7 @@ export function keywordIndex(owners: readonly Wanted[]): KeywordIndex {
     let row = 0
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at)
-      row = table[row + (code < 256 ? (column[code] ?? 0) : 0)] ?? 0
+      row = table[row + (column[code] ?? 0)] ?? 0
       if (row >= 0) continue
       row = -row
       addEnding(row, text, at + 1, touched)

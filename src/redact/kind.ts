@@ -10,7 +10,7 @@ export type Kind = {
   /** Where its owner describes the format publicly, or what was observed. */
   source: string
   /**
-   * Lower case, of Latin-1; case does not count. The pattern is tried only where one of them starts in the text, so that
+   * Lower case; case does not count. The pattern is tried only where one of them starts in the text, so that
    * a text without any costs nothing; with neither keywords nor `run` it is searched for everywhere.
    */
   keywords: readonly string[]

@@ -1,7 +1,7 @@
 import type { Around } from './kind.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { isRandom } from './random.ts'
-import { isCommon, isKnownPassword, isListed, isSmall } from './words.ts'
+import { isCommon, isDatedPassword, isKnownPassword, isListed, isSmall } from './words.ts'
 
 /**
  * How much a text looks like a password: `strong` by itself (figures or signs among its letters), `weak` when only
@@ -72,9 +72,15 @@ const clauseEnd = /^[\s"'`*_~)\]»”.!?,;|<]*(?:$|[\n,;|<])|^\.\s|^\s[-–—(/
 const chatty =
   /^["'`*_~]*\s(?:lol|haha|btw|fyi|imo|i think|i guess|i believe|for now|again|anymore|any more|please|pls|thx|thanks|okay|:[\w+-]+:|je crois|je pense|pour l['’]instant|pour le moment|merci|svp|stp)(?![a-z])/i
 
+/** Whether it is a plain word that only its ending makes look like one of a sentence: "tangerine", "curly". */
+export function isWordLike(value: string): boolean {
+  return /^\p{L}{4,24}$/u.test(value) && !isListed(value) && !isPlaceholder(value)
+}
+
 /** Whether a password was told: a strong one always, a plain word only in quotes or at the end of its clause. */
 export function isTold(secret: string, { before, after }: Around): boolean {
   const how = strength(secret)
+  if (how === 'none' && isQuoted(before) && isWordLike(secret)) return true
   if (how !== 'weak') return how === 'strong'
   if (isQuoted(before) || /[^\s=]=$/.test(before)) return true
   return clauseEnd.test(after) || chatty.test(after)
@@ -91,6 +97,23 @@ export function isMadeUp(secret: string): boolean {
   if (strength(secret) !== 'strong') return false
   if (/[!#$%^&*?]|[^/]@/.test(secret) && /\d/.test(secret)) return true
   return /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && !/[-./:]/.test(secret)
+}
+
+/**
+ * Whether nobody would take it for anything but a password, whatever the sentence: a sign within letters and figures,
+ * or a season and its year. No version, package, issue, name with a number looks so.
+ */
+export function isPlainlyPassword(value: string): boolean {
+  if (isDatedPassword(value)) return true
+  if (!/^[^/:=<>(){}[\],;"'|\\]{6,40}$/.test(value) || !isMadeUp(value)) return false
+  if (/^[\w.+-]*[@#][\w.-]*$/.test(value)) return /[A-Z]/.test(value) && /[A-Za-z]\d|\d[A-Za-z]/.test(value)
+  if (/[!$%^&*?#@]./.test(value)) return /\p{L}{2}/u.test(value)
+  return (
+    /[!$%^*?]$/.test(value) &&
+    /[a-z]/.test(value) &&
+    /[A-Z]/.test(value) &&
+    /\d{3}|\p{L}\d+\p{L}/u.test(value)
+  )
 }
 
 // Before a random-looking text that anyone may see.

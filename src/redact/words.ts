@@ -26,7 +26,7 @@ actuel actuelle ancien ancienne après aucun aucune aussi autre aux avant avec b
 changé chaque clair comme commun compris compromis connu connue court dans dedans dehors demain depuis des deux
 différent différente difficile donc doit encore ensuite est être expiré faible fait faut faux fausse fermé fort forte
 fourni hier ici identique inconnu inconnue incorrect incorrecte jamais jetable juste leur local long longue maintenant
-mal mauvais mauvaise même mis mon mot notre non nouveau nouvelle nul nulle obligatoire où oublié oui par pareil partagé pas
+mal mauvais mauvaise même mis mon mot notre non nouveau nouvelle nul nulle obligatoire ouverte où oublié oui par pareil partagé pas
 perdu perdue permis personne peut plus pour pourquoi près prêt prévu privé public publique quand que quelque qui quoi
 requis requise resté rien sans selon sera seul seulement simple solide son souvent sous sur temporaire toujours tous tout toute
 très trop trouvé unique utile valide vide vieux visible voir vôtre vrai vraiment
@@ -48,6 +48,15 @@ michael jordan charlie jessica hello helloworld whatever mustang shadow killer p
 
 const chosenPasswords: ReadonlySet<string> = new Set(chosen.trim().split(/\s+/))
 
+// What people count up or date when they must choose a new password.
+const dated =
+  /^(?:(?:spring|summer|autumn|winter|fall|printemps|été|ete|automne|hiver|frühling|sommer|herbst|primavera|verano|otoño|invierno|january|february|march|april|june|july|august|september|october|november|december|janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre)[-_.@#]?(?:19|20)?\d\d|(?:welcome|bienvenue|passw[o0]rd|p[@4]ssw[o0]rd|pa55w[o0]rd|passwort|motdepasse|letmein|qwerty|azerty|changeme|changeit|hunter|iloveyou|sunshine|monkey|dragon|football|baseball|princess|superman|batman|liverpool|temporary|s3cret)[-_.@#]?\d{1,6}|(?:admin|root|test|toto|temp|abc|user|demo|hello|bonjour)[-_.@#]?\d{3,6})[!@#$%?*.]*$/i
+
+/** Whether it is a season and a year, or a favourite password and a number. */
+export function isDatedPassword(value: string): boolean {
+  return dated.test(value)
+}
+
 /** Whether it is one of the passwords that people use most, whatever the case and a sign at the end. */
 export function isKnownPassword(value: string): boolean {
   return chosenPasswords.has(value.toLowerCase().replace(/[!?]$/, ''))
@@ -64,6 +73,15 @@ const small: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+// How French says in what state a thing is: "la clé est absente".
+const state =
+  /(?:ées?|ues?|ies?|ises?|ites?|ides?|entes?|antes?|euses?|ives?|aires?|ables?|ibles?|elles?|ales?|iques?|ètes?|ertes?|ortes?|ûres?|ouges?)$/i
+
+/** Whether a French word tells a state rather than a thing. */
+export function isFrenchState(word: string): boolean {
+  return state.test(word)
+}
 
 /** Whether it is one of the small words that hold a sentence together. */
 export function isSmall(word: string): boolean {

@@ -16,7 +16,7 @@ const keywords = [
   ...['door', 'gate', 'building', 'office', 'safe', 'lock', 'alarm', 'sms', 'login', 'wifi', 'wi-fi'],
   ...['conference', 'meeting', 'zoom', 'bridge', 'voicemail', 'sim', 'vault', 'access', 'entry', 'code'],
 ]
-const figures = '\\d{4,8}|\\d{3}[ -]\\d{3}'
+const figures = '\\d{4,8}[#*]?|\\d{3}[ -]\\d{3}|\\d{2}(?:[ -]\\d{2}){2,3}'
 
 /** Codes of figures: only what they are said to be tells them from other numbers. */
 export const codes: readonly Kind[] = [
@@ -54,6 +54,27 @@ export const codes: readonly Kind[] = [
     examples: {
       match: () => [`MFA code ${make('digits', 6)}`, `PIN ${make('digits', 4)} for the door`],
       no: () => ['pin 1024 of the header', 'access code 4031 errors', 'security code 5003 failures'],
+    },
+  },
+  {
+    id: 'recovery-code',
+    what: 'Recovery, backup, licence or invitation code of letters and figures',
+    source: 'as services print them',
+    keywords: ['recovery', 'backup', 'scratch', 'licen', 'invit', 'activation', 'product key', 'code de rec'],
+    edge: true,
+    pattern:
+      /(?<![\w-])(?:(?:recovery|backup|scratch|invit(?:e|ation)|activation|licen[cs]e) (?:code|key)s?|product key|code de (?:récupération|secours))["'`*_]{0,3}(?:\s(?:for|of|pour|de)\s[\w '-]{1,30}?)?(?:\s?[:=]|\s(?:is|was|est)\b:?)?\s{1,3}["'`*_«(]{0,3}(?<secret>(?=[\w-]{0,40}\d)(?=[\w-]{0,40}[A-Za-z])[A-Za-z0-9]{4,8}(?:-[A-Za-z0-9]{4,8}){1,7})(?![\w-])/di,
+    examples: {
+      match: () => [
+        `recovery code: ${make('lower', 4)}-${make('lower', 4, 2)}`,
+        `license key ${[1, 2, 3, 4].map((seed) => make('upper', 5, seed)).join('-')}`,
+      ],
+      no: () => [
+        'recovery code path-2 was used',
+        'backup key was found',
+        'license: MIT',
+        'activation code-path',
+      ],
     },
   },
   {

@@ -1,8 +1,9 @@
 import type { Around, Kind } from '../kind.ts'
-import { isPlaceholder } from '../placeholder.ts'
+import { isPlaceholder, isTemplate } from '../placeholder.ts'
 import type { Alphabet } from '../shapes.ts'
 import { sampleOf } from '../shapes.ts'
-import { strength } from '../strength.ts'
+import { isWordLike, strength } from '../strength.ts'
+import { isListed } from '../words.ts'
 
 const make = (alphabet: Alphabet, length: number, seed = 1) => sampleOf([alphabet, length], seed)
 const word = () => `${'Sno'}wy${7 * 6}!`
@@ -73,7 +74,19 @@ export const commands: readonly Kind[] = [
         'isql',
         'zip',
       ],
-      ...['unzip', '7z', 'openssl', 'smbclient', 'sqlplus', 'net user', 'rabbitmqctl', '-p"', "-p'"],
+      ...[
+        'unzip',
+        '7z',
+        'openssl',
+        'smbclient',
+        'sqlplus',
+        'net user',
+        'net use ',
+        'rabbitmqctl',
+        '-p"',
+        "-p'",
+      ],
+      ...['ipmi', 'snmp', 'kinit', 'enable secret', 'enable password'],
     ],
     pattern: new RegExp(
       [
@@ -86,6 +99,11 @@ export const commands: readonly Kind[] = [
         '(?:7z|7za|7zz)\\b[^\\n|]{0,80}?\\s-p',
         'openssl\\s[^\\n|]{0,160}?\\s-(?:k|K|pass(?:in|out)?)\\s{1,2}(?:pass:)?',
         'net user \\S{1,40} ',
+        'net use (?:[A-Z]: |\\* )?\\\\\\\\[^\\s/]{1,80} ',
+        'ipmi(?:tool|power|console)?\\b[^\\n|]{0,160}?\\s-P\\s{0,2}',
+        'snmp\\w{0,12}\\b[^\\n|]{0,120}?\\s-[cAX]\\s{1,2}',
+        'kinit\\s[^\\n|]{0,80}?<<<\\s{0,2}',
+        'enable (?:secret|password) (?:[05789] )?(?=\\S{0,40}[\\d!$])',
         'rabbitmqctl\\s(?:[^\\n|]{0,60}\\s)?(?:add_user|change_password)\\s\\S{1,60}\\s',
         'smbclient\\b[^\\n|]{0,120}?\\s(?:-U|--user)[ =][^\\s%]{1,60}%',
         'sqlplus\\s{1,3}(?:-\\w{1,8}\\s{1,2}){0,3}[\\w.]{1,40}/',
@@ -97,7 +115,7 @@ export const commands: readonly Kind[] = [
         .concat(`)["']?(?<secret>(?<=")[^"\\n]{3,200}(?=")|(?<=')[^'\\n]{3,200}(?=')|[^\\s"'\`<>|;]{3,200})`),
       'di',
     ),
-    accept: isArgument,
+    accept: isShortArgument,
     examples: {
       match: () => [
         `mysql -u root -p${word()} orders`,
@@ -114,7 +132,44 @@ export const commands: readonly Kind[] = [
         'docker run -p 8080:80 app',
         'ssh -p 2222 host',
         'mysql -h db -P 3306',
+        'enable password authentication',
+        'enable secret scanning',
+        'snmpwalk -v2c -c public 10.0.0.1',
       ],
+    },
+  },
+  {
+    id: 'option-beside-user',
+    what: 'User and password in short options of any command: -u root -p …, -p … -u root',
+    source: 'as commands are typed',
+    keywords: ['-u', '-p '],
+    pattern:
+      /(?<!\b(?:mysql|mariadb)[^\n]{0,80})(?:(?<=\s)-u(?:\s{1,2}|=)?[\w.@\\-]{2,40}\s{1,2}(?:-h\s?\S{1,60}\s{1,2})?-p(?:\s{1,2}|=)?|(?<=\s)-p\s{1,2}(?=\S{1,80}\s{1,2}-u\s?\w))["']?(?<secret>[^\s"'`<>|;-][^\s"'`<>|;]{2,100})/d,
+    accept: (secret) => /[A-Za-z]/.test(secret) && !/[/:,]/.test(secret) && isShortArgument(secret),
+    examples: {
+      match: () => [`tool -u root -p ${word()}`, `tool -p ${word()} -u root`],
+      no: () => [
+        'docker run -u root -p 8080:80 app',
+        'ssh -p 2222 -u root host',
+        'tool -u root -p',
+        'nmap -u root -p http,https host',
+      ],
+    },
+  },
+  {
+    id: 'redis-auth',
+    what: 'Password in the AUTH command of Redis',
+    source: 'redis.io/docs/latest/commands/auth',
+    keywords: ['auth '],
+    edge: true,
+    pattern:
+      /(?<=(?:^|\n|[>`"'#$]\s?|\b[Rr]edis\s|\bthe\s|\bdo\s|\brun\s|\bmit\s|\bavec\s|\bwith\s|:\s))AUTH\s(?:(?!LOGIN|PLAIN)[\w.-]{2,30}\s)?["']?(?<secret>[^\s"'`<>|;]{4,200})(?=["'`]{0,4}[.,]?\s{0,3}(?:$|\n))/d,
+    accept: (secret, { before }) =>
+      strength(secret) === 'strong' ||
+      (before === 'AUTH ' && /^\p{L}{4,24}$/u.test(secret) && !isListed(secret) && !notPasswords.has(secret)),
+    examples: {
+      match: () => [`AUTH ${word()}`, `AUTH default ${word()}`, `run AUTH ${['dragon', 'fly'].join('')}`],
+      no: () => ['AUTH required', 'NOAUTH Authentication required.', 'AUTH timeout', 'AUTH service is down'],
     },
   },
   {
@@ -149,9 +204,10 @@ export const commands: readonly Kind[] = [
     keywords: ['identified', 'password', 'secret'],
     pattern:
       /(?:IDENTIFIED\s{1,3}(?:WITH\s{1,3}\w{1,40}\s{1,3})?(?:BY|AS)\s{1,3}(?:PASSWORD\s{1,3})?|(?<=\b(?:USER|ROLE|LOGIN|SET|WITH|ENCRYPTED|GROUP)\b[^\n;]{0,80})PASSWORD\s{0,3}(?:FOR\s{1,3}[^\s=]{1,80}\s{0,3})?(?:=|\()?\s{0,3}(?:PASSWORD\()?)(?<secret>(?<=IDENTIFIED[^\n]{0,80}\s)[^\s'";]{4,100}|'[^'\n]{3,200}'|"[^"\n]{3,200}")/di,
-    accept: (secret) => {
+    accept: (secret, { before }) => {
       const how = strength(secret.replace(/^['"]|['".,]$/g, ''))
-      return how === 'strong' || (how === 'weak' && /^['"]/.test(secret))
+      if (/^['"]/.test(secret)) return how !== 'none' || isWordLike(secret.slice(1, -1))
+      return how === 'strong' || (how === 'weak' && before.includes('IDENTIFIED BY'))
     },
     examples: {
       match: () => [
@@ -167,6 +223,22 @@ export const commands: readonly Kind[] = [
     },
   },
 ]
+
+// What stands after "AUTH" in a heading.
+const notPasswords = new Set(
+  'timeout timeouts latency outage endpoint errors failure failures module flow gateway header login plain'.split(
+    ' ',
+  ),
+)
+
+/** The argument of an option that takes nothing but a password: a common word may be one, too. */
+function isShortArgument(secret: string): boolean {
+  const value = secret.replace(/[.,;:)]+$/, '')
+  if (/^[-$]/.test(value) || isTemplate(value)) return false
+  return (
+    strength(value) !== 'none' || isWordLike(value) || /^(?:secret|password|admin|root|guest)$/.test(value)
+  )
+}
 
 /** An argument of a command: no variable, no further option, no number of a port, no word of the sentence around. */
 function isArgument(secret: string, { before }: Around): boolean {

@@ -4,9 +4,9 @@ import { openers, typedValue } from '../patterns.ts'
 import { isPlaceholder } from '../placeholder.ts'
 import type { Alphabet } from '../shapes.ts'
 import { sampleOf } from '../shapes.ts'
-import { isMadeUp, strength } from '../strength.ts'
+import { isMadeUp, isWordLike, strength } from '../strength.ts'
 import { aside } from '../told.ts'
-import { isCommon } from '../words.ts'
+import { isCommon, isDatedPassword, isKnownPassword } from '../words.ts'
 
 const make = (alphabet: Alphabet, length: number, seed = 1) => sampleOf([alphabet, length], seed)
 const word = () => `${'Sno'}wy${7 * 6}!`
@@ -15,6 +15,33 @@ const user = '[A-Za-z](?:[\\w.@+-]|\\\\(?![nrt])){0,62}\\w'
 const scope =
   "(?:\\s?\\([^()\\n]{1,40}\\))?(?:\\s(?:for|to|of|on|pour|de|du|sur|d['’])\\s?[\\w.'’ -]{1,30}?)?"
 
+const plain = () => ['dragon', 'fly'].join('')
+const dated = () => ['sum', 'mer', 2000 + 24].join('')
+
+// Users that systems come with, and how they stand before a password.
+const users = [
+  ...[
+    'admin',
+    'administrator',
+    'root',
+    'postgres',
+    'tomcat',
+    'guest',
+    'pi',
+    'oracle',
+    'elastic',
+    'ubuntu',
+    'vagrant',
+  ],
+  ...['minioadmin', 'sa', 'ubnt', 'cisco', 'scott', 'nagiosadmin'],
+]
+const paired = users.flatMap((name) => [`${name}/`, `${name} /`, `${name}:`, `${name} :`])
+const defaults = new Set(
+  'toor calvin raspberry changeme changeit letmein passw0rd p@ssw0rd hunter2 tiger vagrant minioadmin zabbix alpine password secret'.split(
+    ' ',
+  ),
+)
+
 /** A user and a password side by side. */
 export const credentials: readonly Kind[] = [
   {
@@ -22,6 +49,7 @@ export const credentials: readonly Kind[] = [
     what: 'User and password after a word such as "creds": "creds: bob / …", "identifiants : admin:…"',
     source: 'as people write it, in English and French',
     keywords: [
+      ...['zugangsdaten', 'anmeldedaten', 'inloggegevens'],
       'cred',
       'login',
       'log-in',
@@ -42,7 +70,7 @@ export const credentials: readonly Kind[] = [
     ],
     edge: true,
     pattern: new RegExp(
-      `(?<![\\w-])(?:creds?|credentials?|log-?ins?(?: info| details)?|identifiants?(?: de connexion)?|connexion|se connecter|accès|comptes?|accounts?|basic auth|wi-?fi|ssid|(?:u|usr|user(?:name)?|login|utilisateur)(?:\\s?/\\s?|\\s(?:and|&|et)\\s)(?:p|pwd|pass(?:word)?|mot de passe|mdp|pw))["'\`*_]{0,3}(?:\\s[\\w.-]{2,15}(?=\\s?[:=]))?${aside}${scope}["'\`*_]{0,3}(?:\\s{0,3}(?:[:=]|->|→|–|-(?=\\s))|\\s(?:is|are|was|were|est|sont)\\b:?|(?=\\s[\\w.@-]{2,40}(?:\\s?/\\s?|\\s:\\s|:)[^\\s/]))\\s{0,4}["'\`*_]{0,3}(?<user>${user})["'\`*_]{0,3}(?:[ \\t]?[:/|][ \\t]?|[ \\t][–-][ \\t]|[ \\t](?:and|et)[ \\t]|,?[ \\t])${openers}${typedValue}`,
+      `(?<![\\w-])(?:creds?|credentials?|log-?ins?(?: info| details)?|identifiants?(?: de connexion)?|connexion|se connecter|accès|comptes?|accounts?|zugangsdaten|anmeldedaten|credenciales|credenciais|credenziali|inloggegevens|basic auth|wi-?fi|ssid|(?:u|usr|user(?:name)?|login|utilisateur)(?:\\s?/\\s?|\\s(?:and|&|et)\\s|\\s(?=\\S{2,12}\\s?(?:is|:)))(?:p|pwd|pass(?:word)?|mot de passe|mdp|pw))["'\`*_]{0,3}(?:\\s[\\w.-]{2,15}(?=\\s?[:=]))?${aside}${scope}["'\`*_]{0,3}(?:\\s{0,3}(?:[:=]|->|→|–|-(?=\\s))|\\s(?:is|are|was|were|est|sont)\\b:?|(?=\\s[\\w.@-]{2,40}(?:\\s?/\\s?|\\s:\\s|:)[^\\s/]))\\s{0,4}["'\`*_]{0,3}(?<user>${user})["'\`*_]{0,3}(?:[ \\t]?[:/|][ \\t]?|[ \\t][–-][ \\t]|[ \\t](?:and|et)[ \\t]|,?[ \\t])${openers}${typedValue}`,
       'di',
     ),
     accept: isBesideUser,
@@ -122,6 +150,84 @@ export const credentials: readonly Kind[] = [
     examples: {
       match: () => [`admin / ${word()} should work`, `root:${word()}`],
       no: () => ['admin/v1beta1', 'root:docker', 'admin / user', 'root:x:0:0:root:/root:/bin/sh'],
+    },
+  },
+  {
+    id: 'credentials-line',
+    what: 'Nothing but a well-known user and a password on a line: "postgres/…"',
+    source: 'as people write it',
+    keywords: paired,
+    edge: true,
+    pattern: new RegExp(
+      `(?<=(?:^|\\n)[ \\t]{0,3}["'\`*_]{0,3})(?:${users.join('|')})["'\`*_]{0,3}\\s?[/:]\\s?["'\`*_]{0,3}(?<secret>[^\\s"'\`<>/:]{4,60})(?=["'\`*_]{0,3}[.!]?[ \\t]{0,3}(?:\\n|$))`,
+      'di',
+    ),
+    accept: isPairedWith,
+    examples: {
+      match: () => [`postgres/${plain()}`, `root/${dated()}`, 'tomcat/tomcat', `admin / ${plain()}`],
+      no: () => [
+        'admin/dashboard',
+        'postgres/15.4',
+        'elastic/elasticsearch',
+        'root: cause',
+        'admin: looking now',
+      ],
+    },
+  },
+  {
+    id: 'credentials-default',
+    what: 'A well-known user and a password that it has by default: "admin/admin", "try root toor"',
+    source: 'as people write it; manuals of the devices',
+    keywords: paired,
+    edge: true,
+    pattern: new RegExp(
+      `(?<![\\w./:@-])(?:${users.join('|')})["'\`*_]{0,3}(?:\\s?/\\s?|(?<=\\b(?:creds?|login|password|default)\\b[^\\n]{0,40}):)["'\`*_]{0,3}(?<secret>[\\w@!$-]{4,20})(?![\\w/:@-]|\\.\\w)`,
+      'di',
+    ),
+    accept: (secret, { before, after }) => {
+      if (isKnownPassword(secret) || isDatedPassword(secret)) return true
+      const user = /^\w+/.exec(before)?.[0] ?? ''
+      const isDefault = user === secret ? user !== 'postgres' : defaults.has(secret.toLowerCase())
+      return (
+        isDefault &&
+        /^["'`*_)»”\]]{0,4}(?:$|[\n,.;!?]|\s(?:works?|still|for|on|everywhere|lol|btw|again|and|is|-|–|—))/.test(
+          after,
+        )
+      )
+    },
+    examples: {
+      match: () => ['default creds are admin/admin', `pi/${['rasp', 'berry'].join('')} works`],
+      no: () => ['admin/admins', 'root/root-ca.pem', 'try admin console', 'chown root:root /srv'],
+    },
+  },
+  {
+    id: 'credentials-tried',
+    what: 'A well-known user and a favourite password after a verb: "try root …"',
+    source: 'as people write it; manuals of the devices',
+    keywords: ['try ', 'tried ', 'use ', 'with ', 'as '],
+    edge: true,
+    pattern: new RegExp(
+      `(?<![\\w-])(?:try|tried|use|with|as)\\s["'\`*_]{0,3}(?:${users.join('|')})["'\`*_]{0,3}\\s["'\`*_]{0,3}(?<secret>[\\w@!$-]{4,20})(?![\\w/:@-]|\\.\\w)`,
+      'di',
+    ),
+    accept: (secret) => isDatedPassword(secret) || defaults.has(secret.toLowerCase()),
+    examples: {
+      match: () => [`try root ${'to'}or`, `try admin ${['adm', 'in123'].join('')}`],
+      no: () => ['try admin console', 'as root default shell'],
+    },
+  },
+  {
+    id: 'credentials-told',
+    what: 'A well-known user and a plain word with a stroke between, told: "grafana is admin/…"',
+    source: 'as people write it',
+    keywords: ['admin', 'root', 'guest', 'postgres', 'sa/'],
+    edge: true,
+    pattern:
+      /(?<=(?<![\w-])(?:is|are|as|with|using|use|try|avec|creds?|logins?|pass|password|default|u\/p|user\/pass)(?:\s?(?::|->|→))?\s)(?:admin(?:istrator)?|root|guest|postgres|sa)["'`*_]{0,3}\/["'`*_]{0,3}(?<secret>[A-Za-zÀ-ÿ]{4,24})(?=["'`*_)»”]{0,4}[.!]?\s{0,3}(?:$|[\n,;]))/di,
+    accept: isPairedWith,
+    examples: {
+      match: () => [`grafana is admin/${plain()}`, `connect as postgres/${plain()}`],
+      no: () => ['the path is admin/users', 'use admin/console', 'it runs as root/privileged'],
     },
   },
   {
@@ -210,20 +316,50 @@ export const credentials: readonly Kind[] = [
 /** After "creds:", a plain word will do where a sign stands between the two; after a blank it must look made up. */
 function isBesideUser(secret: string, { before, after }: Around): boolean {
   const how = strength(secret)
-  const [, name = ''] = /([\w.@+\\-]+)\W*$/.exec(before) ?? []
+  const [, name = ''] = /([\w.@+\\-]+)(?:\s(?:and|et|with|avec))?\W*$/.exec(before) ?? []
   if (new RegExp(`^${passwordLabel}$`).test(secret)) return false
+  if (name.toLowerCase() === secret.toLowerCase() && isKnownUser({ before, after }))
+    return /[:/|]\W*$/.test(before)
   if (isCommon(name) && !isKnownUser({ before, after })) return false
   if (how === 'strong') return !/,\s["'`*_]*$/.test(before) || isMadeUp(secret)
   return (
     how === 'weak' &&
     /[:/|]\s?["'`*_(«“]{0,3}\s?$/.test(before) &&
-    /cred|identifiant|login|pass/i.test(before) &&
+    /cred|identifiant|login|pass|u\/p|pw|mdp|daten|crede/i.test(before) &&
     /^["'`*_)»”.!]*(?:$|[\n,])/.test(after)
   )
 }
 
+/** Whether what stands beside a user on a line of their own is a password, not a page, a role or a folder. */
+function isPairedWith(secret: string, { before }: Around): boolean {
+  const user = (/^\w+/.exec(before)?.[0] ?? '').toLowerCase()
+  const lower = secret.toLowerCase()
+  if (lower === user) return before.includes('/')
+  if (
+    pages.has(lower) ||
+    /^v\d|^\d|[.(){}[\]]/.test(secret) ||
+    (lower.startsWith(user) && !/\d/.test(secret))
+  )
+    return false
+  const how = strength(secret)
+  // After a colon stands what somebody said, as well.
+  if (before.includes(':')) return how === 'strong' && !/\s$/.test(before)
+  return how !== 'none' || isWordLike(secret) || lower === 'simple'
+}
+
+// What a page, a role, a folder, another system is called.
+const pages = new Set(
+  `dashboard dashboards console panel login logout users groups roles editor viewer owner settings config home data
+  docs static assets public private api auth admin index main master latest test tests staging prod production dev
+  privileged exporter operator server client core backend frontend system host guest member members superuser readonly
+  maintainer developer moderator support mysql mariadb postgres redis kafka mongo mongodb oracle sqlite elasticsearch
+  nginx tomcat jenkins sudo wheel password passwords secret secrets reports logs tools scripts plugins themes`
+    .trim()
+    .split(/\s+/),
+)
+
 function isKnownUser({ before }: Around): boolean {
-  return /(?:^|[^\w-])(?:admin(?:istrator)?|root|sa|user|test|guest|demo|postgres|mysql|oracle|ubuntu|ec2-user|deploy(?:er)?|svc[\w-]*|elastic|sysadmin|operator|support|bob|alice|[\w.+-]+@[\w.-]+)["'`*_]{0,3}(?:\s?(?:[:/|,–-]|with|avec|and|et)|\s)/i.test(
+  return /(?:^|[^\w-])(?:admin(?:istrator)?|root|sa|user|test|guest|demo|pi|tomcat|grafana|scott|oracle|postgres|mysql|oracle|ubuntu|ec2-user|deploy(?:er)?|svc[\w-]*|elastic|sysadmin|operator|support|bob|alice|[\w.+-]+@[\w.-]+)["'`*_]{0,3}(?:\s?(?:[:/|,–-]|with|avec|and|et)|\s)/i.test(
     before,
   )
 }

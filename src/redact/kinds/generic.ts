@@ -188,5 +188,5 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** Whether an environment variable was set to what a person made up: `JWT_SECRET=…`. */
 function isSetting(secret: string, { before }: Around): boolean {
   if (!/(?:SECRET|KEY|TOKEN)=["']?$/.test(before)) return false
-  return strength(secret) === 'strong' && !/^[a-z]+(?:[-_./][a-z0-9]+)+$/.test(secret)
+  return strength(secret) === 'strong' && !/^[a-z]+(?:[-_./][a-z]+)*(?:[_./][a-z0-9]+)*$/.test(secret)
 }

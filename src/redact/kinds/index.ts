@@ -14,6 +14,7 @@ import { headers } from './headers.ts'
 import { hosting } from './hosting.ts'
 import { identity } from './identity.ts'
 import { keys } from './keys.ts'
+import { languages } from './languages.ts'
 import { mail } from './mail.ts'
 import { networks } from './networks.ts'
 import { ops } from './ops.ts'
@@ -23,6 +24,7 @@ import { runtimes } from './runtimes.ts'
 import { saas } from './saas.ts'
 import { shops } from './shops.ts'
 import { social } from './social.ts'
+import { tried } from './tried.ts'
 import { typed } from './typed.ts'
 import { unknown } from './unknown.ts'
 import { used } from './used.ts'
@@ -64,4 +66,6 @@ export const kinds: readonly Kind[] = [
   ...codes,
   ...credentials,
   ...accounts,
+  ...languages,
+  ...tried,
 ]

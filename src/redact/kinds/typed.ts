@@ -5,6 +5,7 @@ import type { Alphabet } from '../shapes.ts'
 import { sampleOf } from '../shapes.ts'
 import { isHexadecimal, isNear, isSure, isTold, strength } from '../strength.ts'
 import { aside, connector, scope } from '../told.ts'
+import { isCommon, isFrenchState, isSmall } from '../words.ts'
 
 const make = (alphabet: Alphabet, length: number, seed = 1) => sampleOf([alphabet, length], seed)
 // A made-up password that does not stand here as such.
@@ -14,6 +15,30 @@ const suffix = '(?:[_-]?(?:\\d{1,2}|prod|production|staging|dev|test|live|PROD|S
 const type = '(?:\\s(?:string|str|String))?'
 const changed =
   '(?:[Cc]hang|[Rr]eset|[Ss]et|[Uu]pdat|[Rr]otat|[Ss]witch|[Rr]éinitialis|[Dd]éfini|[Rr]emplac|[Mm]odifi|[Rr]emi[st]|[Mm]is)[a-zé]{0,6}'
+
+const plain = () => ['dragon', 'fly'].join('')
+
+const shared = [
+  '(?:[Ii][Pp][Ss]ec )?[Pp][Ss][Kk]|[Pp]re-?shared key|[Ss]hared [Ss]ecret|[Cc]ommunity(?: string)?|WPA[23]?(?: key)?|wpa[23]?(?: key)?',
+  '(?:[Cc]ode |[Cc]lé |[Gg]uest )?[Ww]i-?[Ff]i(?: key| code)?',
+  "[Cc]ode d['’]accès|[Aa]ccess code|[Ee]ntry code|[Ll]a clé(?: wi-?fi)?",
+  '(?:[Ss]ecurity|[Ss]ecret|[Rr]ecovery)(?: question)? answer|[Mm]aiden name(?: answer)?|answer to (?:the|my|his|her) security question',
+  '(?:[Jj][Ww][Tt]|[Ss]ession|[Hh][Mm][Aa][Cc]|[Cc]lient|[Ww]ebhook) secret|[Ss]igning key',
+].join('|')
+
+// Who says this goes on with the password itself.
+const account = '(?:[Uu]ser(?:name)?|[Ll]ogin|[Aa]ccount|[Ii]dentifiant|[Uu]tilisateur|[Cc]ompte|as|comme)'
+const usedWith = [
+  '(?:[Ww]ith|[Aa]vec|mit|con|and|et|[Uu]s(?:e|ed|ing)|[Tt]r(?:y|ied)|[Uu]tilise[rz]?|[Ee]ssa(?:ie|ye)[rz]?|has|had|a)\\s(?:(?:the|this|le|a|my|our|new|old|same|default|temp|temporary|shared|root|admin)\\s){0,3}',
+  `${account}(?:\\sis|\\s?[:=])?\\s[\\w.@-]{2,40},?\\s`,
+].join('|')
+
+// Nouns that "password" makes one with.
+const compounds: ReadonlySet<string> = new Set(
+  'auth hash hashes form page screen box field lockout leak leaks mismatch update change spray attack attempts store storage dump generator strength rules sync flow links input column table salt digest grant types policies dialog widget expiry history entry entries hints managers lookup spraying stuffing audit breach sharing based only instead'.split(
+    ' ',
+  ),
+)
 
 /** Passwords as people tell them to one another, and as they stand in settings, in English and French. */
 export const typed: readonly Kind[] = [
@@ -57,7 +82,7 @@ export const typed: readonly Kind[] = [
     source: 'as people write it',
     keywords: labelKeywords,
     pattern: new RegExp(
-      `(?:(?<![A-Za-z_-])(?:${passwordWord}|[Pp]wd|PWD|[Pp]sw|[Pp]w|PW|[Mm]dp|MDP)(?:\\s(?:root|admin|user|prod|staging|db|test|wifi|temporaire|provisoire|initial|actuel|partagé))?|(?<=\\b(?:and|et|&|with|avec|user(?:name)? \\S{1,40}|login \\S{1,40}|wi-?fi|vpn|admin|root|db|sudo|ssh|ftp|smtp|guest|\\S{1,40}@\\S{1,60}|,|/)\\s|\\()[Pp]ass(?:e)?)(?![A-Za-z])["'*_\\]?]{0,2}[ \\t]{1,3}${openers}${typedValue}`,
+      `(?:(?<![A-Za-z_-])(?:${passwordWord}|[Pp]wd|PWD|[Pp]sw|[Pp]w|PW|[Pp]/[Ww]|[Mm]dp|MDP)(?:\\s(?:root|admin|user|prod|staging|db|test|wifi|temporaire|provisoire|initial|actuel|partagé))?|(?<=\\b(?:and|et|&|with|avec|user(?:name)? \\S{1,40}|login \\S{1,40}|wi-?fi|vpn|admin|root|db|sudo|ssh|ftp|smtp|guest|\\S{1,40}@\\S{1,60}|,|/)\\s|\\()[Pp]ass(?:e)?)(?![A-Za-z])(?:\\s\\?)?["'*_\\]?]{0,2}[ \\t]{1,3}${openers}${typedValue}`,
       'd',
     ),
     accept: isSure,
@@ -76,12 +101,37 @@ export const typed: readonly Kind[] = [
     },
   },
   {
+    id: 'password-word-beside',
+    what: 'Plain word right after its word, where one is told to use it: "log in as bob with password …"',
+    source: 'as people write it',
+    keywords: labelKeywords,
+    pattern: new RegExp(
+      `(?<=(?<![\\w-])(?:${usedWith}))(?:${passwordNoun}|[Pp]ass)\\s{1,2}${openers}${typedValue}`,
+      'd',
+    ),
+    accept: (secret, around) =>
+      /^\p{L}{4,24}$/u.test(secret) && !compounds.has(secret.toLowerCase()) && isTold(secret, around),
+    examples: {
+      match: () => [
+        `log in as bob with password ${plain()}`,
+        `utilise le mot de passe ${plain()} pour l'instant`,
+        `it still has the default password ${plain()}`,
+      ],
+      no: () => [
+        'log in with password authentication',
+        'try the password reset',
+        'log in as bob with password login',
+        'the default password policy',
+      ],
+    },
+  },
+  {
     id: 'password-before',
     what: 'Password before its word: "… is the password", "… comme mot de passe"',
     source: 'as people write it',
     keywords: labelKeywords,
     pattern: new RegExp(
-      `${passwordLabel}(?<=(?:^|[\\s"'\`*_“«(:])(?<secret>[^\\s"'\`<>«»“”(*_][^\\s"'\`<>«»“”]{3,60})["'\`*_»”]{0,4}\\s{1,2}(?:(?:is|was|est|=)\\s(?:the|our|your|my|its|le|la|son|notre|votre)|\\(?(?:that|it|this|which)(?:['’]s|\\sis|\\swas)\\s(?:the|our|your|my)|(?:as|for|comme|pour)(?:\\s(?:the|a|your|le|la))?|\\((?:the)?|(?:le|notre|the)(?<=c['’]est\\s\\S{4,70}\\s\\S{2,5}))\\s?(?:[\\w.-]{1,20}\\s){0,5}?(?:${passwordLabel}))`,
+      `(?=${passwordLabel})(?<=(?:^|[\\s"'\`*_“«(:])(?<secret>[^\\s"'\`<>«»“”(*_][^\\s"'\`<>«»“”]{3,60})["'\`*_»”]{0,4}\\s{1,2}(?:(?:is|was|est|=)\\s(?:the|our|your|my|its|le|la|son|notre|votre)|\\(?(?:that|it|this|which)(?:['’]s|\\sis|\\swas)\\s(?:the|our|your|my)|(?:as|for|comme|pour)(?:\\s(?:the|a|your|le|la))?|\\((?:the)?|(?:le|notre|the)(?<=c['’]est\\s\\S{4,70}\\s\\S{2,5}))\\s?(?:[\\w.-]{1,20}\\s){0,5}?)`,
       'd',
     ),
     accept: (secret) => strength(secret) === 'strong',
@@ -104,7 +154,7 @@ export const typed: readonly Kind[] = [
     source: 'as people write it',
     keywords: labelKeywords,
     pattern: new RegExp(
-      `(?:(?<=(?<![A-Za-z])${changed}\\s[^\\n.;]{0,40})${passwordNoun}|${passwordNoun}(?=[^\\n.;]{0,30}\\s${changed}))[^\\n.;]{0,50}?\\s(?:to|à|pour|par)\\s{1,2}${openers}${typedValue}`,
+      `(?:(?<=(?<![A-Za-z])${changed}\\s[^\\n.;]{0,40})${passwordNoun}|${passwordNoun}(?=[^\\n.;]{0,30}\\s${changed}))[^\\n.;]{0,50}?\\s(?:to|from|à|pour|par|de)\\s{1,2}${openers}${typedValue}`,
       'd',
     ),
     accept: (secret, around) => isTold(secret, around) && !isHexadecimal(secret),
@@ -162,28 +212,113 @@ export const typed: readonly Kind[] = [
     id: 'secret-told',
     what: 'Secret told in words: "the secret is …"',
     source: 'as people write it',
+    keywords: ['secret', 'la clé', 'token', 'jeton'],
+    edge: true,
+    pattern: new RegExp(
+      `(?<![\\w:/-])(?:[Ss]ecret|SECRET|[Ll]a clé)s?${closers}${aside}${scope}${closers}${connector}\\s{0,3}${openers}${typedValue}`,
+      'd',
+    ),
+    accept: (secret) => strength(secret) === 'strong' && !/^[A-Za-z]+(?:[-_./:#][A-Za-z0-9]+)+$/.test(secret),
+    examples: {
+      match: () => [`the secret is ${word()}`, `le secret est ${word()}`, `la clé est ${word()}`],
+      no: () => [
+        'the secret is app-credentials-7f9k2',
+        'the secret: rotated',
+        'secret santa is on the 12th',
+        'la clé est user:1234',
+      ],
+    },
+  },
+  {
+    id: 'shared-secret-told',
+    what: 'Pre-shared key, community, Wi-Fi key, answer to a security question told in words',
+    source: 'as people write it',
     keywords: [
-      'secret',
-      'wifi',
-      'wi-fi',
-      'psk',
-      'community',
-      'wpa',
-      'pre-shared',
-      'preshared',
-      'code d',
-      'access code',
-      'entry code',
+      ...[
+        'wifi',
+        'wi-fi',
+        'psk',
+        'community',
+        'wpa',
+        'pre-shared',
+        'preshared',
+        'code d',
+        'access code',
+        'entry code',
+      ],
+      ...[
+        'shared secret',
+        'security',
+        'secret answer',
+        'secret question',
+        'recovery',
+        'answer to',
+        'maiden',
+        'la clé',
+        'clé wi',
+        'code wi',
+        'jwt',
+        'session secret',
+        'hmac',
+        'client secret',
+      ],
+      ...['webhook secret', 'signing'],
     ],
     edge: true,
     pattern: new RegExp(
-      `(?<![\\w:/-])(?:[Ss]ecret|SECRET|[Pp][Ss][Kk]|[Pp]re-?shared key|[Cc]ommunity(?: string)?|WPA2?(?: key)?|wpa2?(?: key)?|(?:[Cc]ode |[Cc]lé |[Gg]uest )?[Ww]i-?[Ff]i(?: key| code)?|[Cc]ode d['’]accès|[Aa]ccess code|[Ee]ntry code)s?${closers}${aside}${scope}${closers}${connector}\\s{0,3}${openers}${typedValue}`,
+      `(?<![\\w:/-])(?:${shared})${closers}${aside}${scope}${closers}${connector}\\s{0,3}${openers}${typedValue}`,
       'd',
     ),
-    accept: (secret) => strength(secret) === 'strong' && !/^[a-z]+(?:[-_./][a-z0-9]+)+$/.test(secret),
+    accept: (secret, around) =>
+      strength(secret) === 'strong' ||
+      (/^\p{L}{4,24}$/u.test(secret) && isTold(secret, around) && !isFrenchState(secret)),
     examples: {
-      match: () => [`the secret is ${word()}`, `le secret est ${word()}`],
-      no: () => ['the secret is app-credentials-7f9k2', 'the secret: rotated', 'secret santa is on the 12th'],
+      match: () => [
+        `WPA key: ${plain()}-9${7 * 6}1`,
+        `shared secret: ${plain()}`,
+        `security question answer: ${plain()}`,
+        `la clé est ${plain()}`,
+        `le code wifi est ${plain()}`,
+      ],
+      no: () => [
+        'la clé est absente',
+        'the wifi is down',
+        'community: none',
+        'security answer: yes, within 72h',
+        'wifi: reboot the AP',
+        'client secret is expired',
+      ],
+    },
+  },
+  {
+    id: 'passphrase',
+    what: 'Passphrase of several words: "the passphrase is …"',
+    source: 'as people write it',
+    keywords: ['pass', 'phrase', 'seed phrase', 'recovery phrase'],
+    pattern:
+      /(?:[Pp]ass[ _-]?[Pp]hrase|[Pp]hrase (?:de passe|secrète)|[Ss]eed phrase|[Rr]ecovery phrase)["'`*_]{0,3}(?:\s(?:for|of|to|du|de)\s[\w '-]{1,30}?)?(?:\s?[:=]|\s(?:is|was|est|était)\b:?)\s{1,3}["'`*_«“]{0,3}(?<secret>[a-zà-ÿ]{3,12}(?:[ -][a-zà-ÿ]{3,12}){2,23})(?=["'`*_»”.!]{0,3}\s{0,3}(?:$|\n))/d,
+    accept: (secret) => {
+      const words = secret.split(/[ -]/)
+      const rare = words.filter((one) => !isCommon(one))
+      return rare.length * 3 > words.length * 2 && words.every((one) => one === 'the' || !isSmall(one))
+    },
+    examples: {
+      match: () => [`the passphrase is ${['lemon', 'tiger', 'maple', 'river'].join(' ')}`],
+      no: () => ['the passphrase is required for the key', 'passphrase: ask the platform team first'],
+    },
+  },
+  {
+    id: 'app-password',
+    what: 'App password of sixteen letters in four groups',
+    source: 'support.google.com/accounts/answer/185833; support.apple.com/102654',
+    keywords: ['app', 'mot de'],
+    pattern:
+      /(?:app(?:lication)?(?:[- ]specific)? pass(?:word|code)s?|mot de passe d['’]application)\b[^\n]{0,40}?[\s"'`*_:=](?<secret>[a-z]{4}(?:[ -][a-z]{4}){3})(?![a-z-])/di,
+    examples: {
+      match: () => [
+        `app password: ${[1, 2, 3, 4].map((seed) => make('lower', 4, seed).replace(/\d/g, 'k')).join(' ')}`,
+      ],
+      no: () => ['the app password page is down', 'app passwords were used by nobody'],
     },
   },
 ]
