@@ -24,9 +24,10 @@ export const headingLinkResolves: Check = {
   run({ report, texts }, say) {
     const known = new Map<string, ReadonlySet<string>>()
     for (const { path, fragment, span } of report.references) {
+      if (!fragment) continue
       const target = path === '' ? report.path : path
       const text = texts.get(target)
-      if (!fragment || text === undefined) continue
+      if (text === undefined) continue
       const there = known.get(target) ?? anchors(text)
       known.set(target, there)
       const wanted = anchor(fragment.replace(/^user-content-/, ''))

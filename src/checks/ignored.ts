@@ -1,7 +1,6 @@
 import type { Finding } from '../lib/finding.ts'
 import { type Lines, lines, type Span } from '../lib/span.ts'
 import type { Report } from '../report/types.ts'
-import type { Texts } from './check.ts'
 
 /** `<!-- incident-ignore link-resolves: the page is made by the build -->` */
 export type Ignore = {
@@ -50,25 +49,8 @@ function nextLine(text: string, { end }: Span, all: Lines): number {
   return rest ? all.span(end + rest.index, end + rest.index).line : all.span(end, end).line
 }
 
-/** The findings that no comment of their report silences, and how many others there are. */
-export function withoutIgnored(
-  findings: readonly Finding[],
-  reports: readonly Report[],
-  texts: Texts,
-): { findings: Finding[]; ignored: number } {
-  const found = new Set(findings.map(({ path }) => path))
-  const ignores = new Map(
-    reports
-      .filter(({ path }) => found.has(path))
-      .map((report) => [report.path, findIgnores(report, texts.get(report.path) ?? '')]),
-  )
-  const left = findings.filter(
-    (finding) => !ignores.get(finding.path)?.some((ignore) => silences(ignore, finding)),
-  )
-  return { findings: left, ignored: findings.length - left.length }
-}
-
-function silences({ ids, reason, lines: held }: Ignore, { id, at }: Finding): boolean {
+/** True where the comment says why a finding is none. */
+export function silences({ ids, reason, lines: held }: Ignore, { id, at }: Finding): boolean {
   if (reason === '' || !ids.includes(id) || neverIgnored.has(id)) return false
   return held === undefined || (at.line >= held.first && at.line <= held.last)
 }

@@ -7,47 +7,75 @@ import type { Check, Context, Shared } from './check.ts'
 import { datePresent } from './date-present.ts'
 import { fileReadable } from './file-readable.ts'
 import { fileWithinLimits } from './file-within-limits.ts'
+import { findIgnores, type Ignore, silences } from './ignored.ts'
 import { levelOf } from './levels.ts'
 import { severityPresent } from './severity-present.ts'
 import { titlePresent } from './title-present.ts'
 
+/** What there is to say of reports. */
+export type Checked = {
+  /** Sorted by path and place. */
+  findings: Finding[]
+  /** How many more there are that a comment of their report silences. */
+  ignored: number
+}
+
 /**
- * What the checks say of these reports, sorted by path and place. Of a report that could not be read, only that is
- * said, and of a frontmatter that could not be read not what it lacks: both are unknown.
+ * What the checks say of these reports. Of a report that could not be read, only that is said, and of a frontmatter
+ * that could not be read not what it lacks: both are unknown.
  */
 export function runChecks(
   checks: readonly Check[],
   reports: readonly Report[],
   shared: Shared,
   memory?: Memory,
-): Finding[] {
+): Checked {
   const alone = checks.filter(({ beyond }) => !beyond)
   const beyond = checks.filter(({ beyond }) => beyond)
-  return reports
-    .flatMap((report) => [
-      ...remembered(alone, report, shared, memory),
-      ...runOnReport(beyond, report, shared),
-    ])
-    .sort(byPlace)
+  const findings: Finding[] = []
+  let ignored = 0
+  for (const report of reports) {
+    const known = memory?.recall(report.path) ?? lookAt(report, alone, shared, memory)
+    const further = runOnReport(beyond, report, { ...shared, secrets: known.secrets })
+    for (const finding of [...known.findings, ...further]) {
+      if (known.ignores.some((ignore) => silences(ignore, finding))) ignored += 1
+      else findings.push(finding)
+    }
+  }
+  return { findings: findings.sort(byPlace), ignored }
 }
 
-/** What was found in the same report in an earlier run. */
+/** All that a report's own text tells: it holds as long as the report and its translations stay the same. */
+export type Known = { findings: Finding[]; ignores: Ignore[]; secrets: Secret[] }
+
+/** What was known of reports in an earlier run. */
 export type Memory = {
-  recall(path: string): Finding[] | undefined
-  keep(path: string, findings: readonly Finding[]): void
+  recall(path: string): Known | undefined
+  keep(path: string, known: Known): void
 }
 
-function remembered(checks: readonly Check[], report: Report, shared: Shared, memory?: Memory): Finding[] {
-  const known = memory?.recall(report.path)
-  if (known) return known
-  const findings = runOnReport(checks, report, shared)
-  memory?.keep(report.path, findings)
-  return findings
+function lookAt(report: Report, checks: readonly Check[], shared: Shared, memory?: Memory): Known {
+  const text = shared.texts.get(report.path) ?? ''
+  const secrets = findSecrets(text, shared.config.redact)
+  const findings = runOnReport(checks, report, { ...shared, secrets })
+  const known = { findings, ignores: findIgnores(report, text), secrets }
+  memory?.keep(report.path, known)
+  return known
 }
 
-function runOnReport(checks: readonly Check[], report: Report, shared: Shared): Finding[] {
-  const { config } = shared
-  const context = contextOf(report, shared)
+function runOnReport(
+  checks: readonly Check[],
+  report: Report,
+  shared: Shared & Pick<Context, 'secrets'>,
+): Finding[] {
+  const { config, texts } = shared
+  const context: Context = {
+    ...shared,
+    report,
+    get text() {
+      return texts.get(report.path) ?? ''
+    },
+  }
   const isUnread = report.problems.some(({ kind }) => kind === 'file' || kind === 'limit')
   const isTorn = report.problems.some(({ kind }) => kind === 'frontmatter')
   const findings: Finding[] = []
@@ -60,24 +88,6 @@ function runOnReport(checks: readonly Check[], report: Report, shared: Shared): 
     })
   }
   return findings
-}
-
-/** Text and secrets are looked for when a check asks: most reports have been looked through before. */
-function contextOf(report: Report, shared: Shared): Context {
-  let text: string | undefined
-  let secrets: readonly Secret[] | undefined
-  return {
-    ...shared,
-    report,
-    get text() {
-      text ??= shared.texts.get(report.path) ?? ''
-      return text
-    },
-    get secrets() {
-      secrets ??= findSecrets(this.text, shared.config.redact)
-      return secrets
-    },
-  }
 }
 
 const aboutReading = new Set([fileReadable.id, fileWithinLimits.id])

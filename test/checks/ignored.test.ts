@@ -1,19 +1,14 @@
 import { expect, test } from 'vitest'
-import { withoutIgnored } from '../../src/checks/ignored.ts'
 import { checks } from '../../src/checks/index.ts'
-import { defaults } from '../../src/report/config.ts'
-import { parseReport } from '../../src/report/parse.ts'
-import { runExample } from './run-example.ts'
+import { checkExample } from './run-example.ts'
 
-const path = 'incidents/2022-03-29-keys-in-deploy-log.md'
 const token = ['gh', 'p_', 'wW9x'.repeat(9)].join('')
 
 /** What is left of the findings, `line id`, and how many are not. */
 function left(text: string): [found: string[], ignored: number] {
-  const findings = runExample(checks, { report: text, missing: ['incidents/a.html', 'incidents/b.html'] })
-  const report = parseReport({ path, text }, defaults)
-  const { findings: shown, ignored } = withoutIgnored(findings, [report], new Map([[path, text]]))
-  return [shown.map(({ at, id }) => `${at.line} ${id}`), ignored]
+  const missing = ['incidents/a.html', 'incidents/b.html']
+  const { findings, ignored } = checkExample(checks, { report: text, missing })
+  return [findings.map(({ at, id }) => `${at.line} ${id}`), ignored]
 }
 
 const sections = '## Summary\n\nLogins failed.\n\n## Timeline (UTC)\n\n- 10:02 Alert\n'

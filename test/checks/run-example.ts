@@ -1,6 +1,6 @@
 import type { Check, Example } from '../../src/checks/check.ts'
 import { normalLine } from '../../src/checks/guidance.ts'
-import { runChecks } from '../../src/checks/run.ts'
+import { type Checked, runChecks } from '../../src/checks/run.ts'
 import type { Finding } from '../../src/lib/finding.ts'
 import { type Config, defaults } from '../../src/report/config.ts'
 import { readFileName } from '../../src/report/file-name.ts'
@@ -10,11 +10,15 @@ import { pairTwins } from '../../src/report/twins.ts'
 const usual = 'incidents/2022-03-29-keys-in-deploy-log.md'
 
 /** What these checks say of the first report of an example. */
-export function runExample(
+export function runExample(...given: Parameters<typeof checkExample>): Finding[] {
+  return checkExample(...given).findings
+}
+
+export function checkExample(
   checks: readonly Check[],
   example: Omit<Example, 'says'>,
   today = '2022-04-30',
-): Finding[] {
+): Checked {
   const config: Config = { ...defaults, ...example.config }
   const path = example.path ?? usual
   const texts = new Map([[path, example.report], ...Object.entries(example.others ?? {})])

@@ -36,6 +36,15 @@ test('a second run says the same, without looking at reports again', () => {
   expect(incident(['check', '--format', 'json', '--no-cache'], root)).toEqual(first)
 })
 
+test('comments are remembered, and no remembered message quotes a secret', () => {
+  const more = `\n## Impact\n\n<!-- incident-ignore link-resolves: made later -->\n[a](a.html)\n\n[b](${token}.html)\n`
+  const root = repository({ 'incidents/2022-01-04-login.md': report('sev-2', more) })
+  const first = check(root)
+  expect(JSON.parse(first.out).ignored).toBe(1)
+  expect(first.out).toContain('Unexpected link to `[redacted]`')
+  expect(check(root)).toEqual(first)
+})
+
 test('what changes is looked at again: the report, its translation, a linked file, the templates, the day', () => {
   const root = repository({
     'incidents/2022-01-04-login.md': report('sev-2'),

@@ -1,7 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { explain, listChecks } from '../../checks/explain.ts'
-import { withoutIgnored } from '../../checks/ignored.ts'
 import { checks } from '../../checks/index.ts'
 import { runChecks } from '../../checks/run.ts'
 import { suggest } from '../../lib/suggest.ts'
@@ -53,9 +52,8 @@ export async function checkReports(args: CheckArgs, terminal: Terminal): Promise
 
   const known = await surroundings(reports, { root, config, terminal })
   const memory = cacheDir === undefined ? undefined : openMemory(join(cacheDir, 'checks'), read, keys, known)
-  const all = runChecks(checks, reports, known, memory)
+  const { findings, ignored } = runChecks(checks, reports, known, memory)
   memory?.close()
-  const { findings, ignored } = withoutIgnored(all, reports, known.texts)
   const format = args.format ?? 'text'
   // People want paths that they can open from where they are, GitHub and scripts those of the repository.
   const shown =

@@ -1,5 +1,4 @@
-import type { Memory } from '../../checks/run.ts'
-import type { Finding } from '../../lib/finding.ts'
+import type { Known, Memory } from '../../checks/run.ts'
 import { hash } from '../../lib/hash.ts'
 import { openCache } from '../../report/cache.ts'
 import { fromParts, toParts } from '../../report/parts.ts'
@@ -39,11 +38,11 @@ export function openMemory(
     recall(path) {
       const key = known.get(path)
       const line = key && cache.get(key)
-      return line ? fromParts<{ findings: Finding[] }>(line).findings : undefined
+      return line ? fromParts<Known>(line) : undefined
     },
-    keep(path, findings) {
+    keep(path, found) {
       const key = known.get(path)
-      if (key) cache.set(key, toParts({ findings }))
+      if (key) cache.set(key, toParts(found))
     },
     close: cache.close,
   }
