@@ -17,23 +17,34 @@ export function ledgerPath(reportPath: string): string {
 }
 
 /**
- * Reads the ledger's text. One message is one line, and every line is read on its own, so that a ledger with git's
- * conflict markers in it still tells all that both sides knew.
+ * Reads the ledger's text: its messages one by one wherever they stand, so that one that a formatter went over, or that
+ * has git's conflict markers in it, still tells all that both sides knew.
+ * @returns why it cannot be relied on, when something of it is missing, unknown, or from a later version
  */
-export function parseLedger(text: string): Ledger {
+export function parseLedger(text: string): { ledger: Ledger; damage?: 'damaged' | 'later' } {
   const ledger = new Map<string, Map<string, string>>()
   let channel: Map<string, string> | undefined
-  for (const line of text.split('\n')) {
-    const [, name, hash] = /^\s*"([^"\\]{1,200})": ?(?:"([0-9a-f]{32})"|\{)/.exec(line) ?? []
-    if (name === undefined) continue
+  const rest = text.replace(member, (_, quoted: string, hash?: string) => {
+    const name: string = JSON.parse(`"${quoted}"`)
     if (hash !== undefined) channel?.set(name, hash)
-    else if (/^(?:[A-Z0-9]+|#.+|fields|follow-ups)$/.test(name)) {
+    else if (name !== 'entries') {
       channel = ledger.get(name) ?? new Map()
       ledger.set(name, channel)
     }
-  }
-  return ledger
+    return ''
+  })
+  const [, version] = /"version"\s*:\s*(\d+)/.exec(rest) ?? []
+  if (version !== undefined && Number(version) > 1) return { ledger, damage: 'later' }
+  const isWhole = version !== undefined && /(?:\}\s*){3}$/.test(text.slice(-200))
+  return isWhole && rest.replace(around, '') === '' ? { ledger } : { ledger, damage: 'damaged' }
 }
+
+/** `"1648562520.123456": "0123…"`, or the name of a channel before its messages. */
+const member = /"((?:[^"\\\n]|\\["\\/bfnrt]){1,400})"\s*:\s*(?:"([0-9a-f]{32})"|\{)/g
+
+/** All else that a ledger holds, and the lines that git puts in. */
+const around =
+  /"about"\s*:\s*"[^"\\\n]*"|"version"\s*:\s*\d+|^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$|[\s{},\uFEFF]/gm
 
 /** The ledger's text: sorted, one message a line, so that it merges well. */
 export function printLedger(ledger: Ledger): string {

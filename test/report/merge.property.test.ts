@@ -60,7 +60,7 @@ function merge(text: string, ledger: Ledger, messages: readonly Said[], everythi
     lang: 'en',
     isDeleted,
   })
-  return { ...merged, ledger: parseLedger(printLedger(merged.ledger)) }
+  return { ...merged, ledger: parseLedger(printLedger(merged.ledger)).ledger }
 }
 
 function imported(text: string): Imported[] {

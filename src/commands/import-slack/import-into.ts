@@ -41,7 +41,9 @@ export async function importInto(
   if (!isDry) await writeTarget(root, target, text, ledger)
   const notCopied = refused.map(({ name, why }) => ({ name, why }))
   const isNew = text !== target.text
-  const outcome = { report: path, isDry, isNew, bytes, changes, filled, copied, notCopied, summary }
+  const { isUnremembered } = target
+  const done = { isDry, isNew, bytes, changes, isUnremembered, filled, copied, notCopied }
+  const outcome = { report: path, ...done, summary }
   if (args.json || args.format === 'json') terminal.out(printJson(outcome))
   else {
     if (isDry) terminal.out(unifiedDiff(path, target.text, text, terminal.colour.out))

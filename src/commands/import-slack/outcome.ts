@@ -1,4 +1,6 @@
+import { basename } from 'node:path'
 import type { Filling } from '../../report/fill.ts'
+import { ledgerPath } from '../../report/ledger.ts'
 import { limits } from '../../report/limits.ts'
 import type { Change } from '../../report/merge.ts'
 import { formatSummary, type ImportSummary } from '../../slack/summary.ts'
@@ -13,6 +15,8 @@ export type Outcome = {
   /** Size of the report, as it is or would be. */
   bytes: number
   changes: Change[]
+  /** True when the report holds entries and no ledger knows any of them. */
+  isUnremembered: boolean
   filled: Filling[]
   /** Files that were put beside the report, and those that were not. */
   copied: string[]
@@ -22,7 +26,7 @@ export type Outcome = {
 
 /** The same, and what to do next, in plain lines. */
 export function formatOutcome(outcome: Outcome): string {
-  const { report, isDry, isNew, bytes, changes, filled, copied, notCopied, summary } = outcome
+  const { report, isDry, isNew, bytes, changes, isUnremembered, filled, copied, notCopied, summary } = outcome
   const lines = [formatSummary(summary), '']
   const count = (kind: Change['kind']) => changes.filter((change) => change.kind === kind).length
   const done = words.flatMap(([kind, what]) =>
@@ -39,6 +43,10 @@ export function formatOutcome(outcome: Outcome): string {
         `${those.length} ${why[those.length === 1 ? 0 : 1]}: ${some}${those.length > most ? ', …' : ''}.`,
       )
   }
+  if (isUnremembered && changes.length)
+    lines.push(
+      `No ${basename(ledgerPath(report))} knows the entries that were there: what people had removed may be back. If git has that file, restore both and import again.`,
+    )
   if (copied.length) lines.push(`Copied beside it: ${copied.join(', ')}.`)
   for (const { name, why } of notCopied) lines.push(`Not copied: ${name} ${why}.`)
   if (bytes > limits.reportBytes) {
@@ -62,15 +70,15 @@ const kept: [Change['kind'], [one: string, many: string]][] = [
   [
     'kept-edited',
     [
-      'entry changed in Slack after you had edited it, and stayed yours',
-      'entries changed in Slack after you had edited them, and stayed yours',
+      'entry differs from Slack and stayed as it is, as people may have edited it',
+      'entries differ from Slack and stayed as they are, as people may have edited them',
     ],
   ],
   [
     'kept-deleted',
     [
-      'entry was deleted in Slack but edited here, and stayed',
-      'entries were deleted in Slack but edited here, and stayed',
+      'entry was deleted in Slack and stayed, as people may have edited it',
+      'entries were deleted in Slack and stayed, as people may have edited them',
     ],
   ],
 ]

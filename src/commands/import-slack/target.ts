@@ -19,6 +19,8 @@ export type Target = Document & {
   /** Messages that entries of the report link to. */
   held: MessageKey[]
   ledger: Ledger
+  /** True when it holds entries and the ledger knows none of them: there is none, or it is another report's. */
+  isUnremembered: boolean
   file: LedgerFile
 }
 
@@ -52,7 +54,10 @@ export async function readTarget(root: string, path: string, config: Config): Pr
   }
   const held = flatten(findImported(document.root, text)).map(({ key }) => key)
   const file = await readLedger(join(root, path), held)
-  return { ...document, path, text, held, file, ledger: file.ledger }
+  const { ledger } = file
+  const knows = ({ ts }: MessageKey) => [...ledger.values()].some((hashes) => hashes.has(ts))
+  const isUnremembered = held.length > 0 && !held.some(knows)
+  return { ...document, path, text, held, file, ledger, isUnremembered }
 }
 
 /** A person's report is parsed within limits too; what a whole channel made long may take as much longer. */
