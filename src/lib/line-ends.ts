@@ -12,10 +12,15 @@ export function pastBlanks(text: string, offset: number): number {
   return at === text.length || text[at] === '\n' || text.startsWith('\r\n', at) ? at : offset
 }
 
-/** The blanks between the start of the line and `offset`; empty when something else stands there. */
-export function indentation(text: string, offset: number): string {
+/** What a line must begin with to stand below what begins at `offset`: quote marks and tabs as there, else blanks. */
+export function continuation(text: string, offset: number): string {
   const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
-  return /^[ \t]*$/.test(before) ? before : ''
+  return before.replace(/[^>\t]/g, ' ')
+}
+
+/** Lines with this before each that holds something; in a quote the others need its mark. */
+export function prefixed(lines: string, by: string): string {
+  return lines.replace(/^.*$/gm, (line) => (line.trim() === '' ? by.replace(/[^>]+$/, '') : by) + line)
 }
 
 /** New lines with the line endings of the text they go into. */

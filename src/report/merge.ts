@@ -1,6 +1,6 @@
 import { applyEdits, type Edit } from '../lib/edits.ts'
 import { hash } from '../lib/hash.ts'
-import { endedLike, endOfLineAbove } from '../lib/line-ends.ts'
+import { continuation, endedLike, endOfLineAbove, prefixed } from '../lib/line-ends.ts'
 import { all, type NewEntry } from './entry.ts'
 import { type Ledger, withEntries, written } from './ledger.ts'
 import { addFollowUps, followedUp } from './merge/follow-ups.ts'
@@ -26,14 +26,14 @@ export type Merge = { text: string; ledger: Ledger; changes: Change[] }
  * removed; every other character of the report stays where it is. The same input twice changes nothing.
  */
 export function mergeTimeline(input: MergeInput): Merge {
-  const { report, text, root, ledger, zone } = input
+  const { text, root, ledger, zone } = input
   const printEntry = printerOf(zone, input.entries)
   const existing = flatten(findImported(root, text)).map((item) => ({
     ...item,
     key: underId(item.key, input.aliases),
   }))
   const present = byKey(existing)
-  const mentioned = findMentioned(input, timelineRange(report), existing)
+  const mentioned = findMentioned(input, timelineRange(input), existing)
   const edits: Edit[] = []
   const changes: Change[] = []
   const hashes: (MessageKey & { hash: string })[] = []
@@ -94,15 +94,14 @@ function inFollowUps(key: MessageKey): MessageKey {
 /** Stands in the ledger for an entry whose text was never ours: it is known, and matches nothing. */
 const byAPerson = '0'.repeat(32)
 
-/** The entry's own text anew, with the marker and the indentation that stand there. */
+/** The entry's own text anew, with the marker and whatever its lines begin with there. */
 function rewrite({ own }: Imported, print: string, text: string): Edit {
-  const lineStart = text.lastIndexOf('\n', own.start - 1) + 1
-  const column = own.start - lineStart
-  const marker = /^(?:[-*+]|\d+[.)]) +/.exec(text.slice(own.start, own.end))?.[0] ?? '- '
-  const today = dayTold(text.slice(own.start, own.end))
-  const lines = (today ? dated(print, today) : print)
-    .slice(2)
-    .replace(/^ {2}(?=.*\S)/gm, ' '.repeat(column + marker.length))
+  const old = text.slice(own.start, own.end)
+  const marker = /^(?:[-*+]|\d+[.)])[ \t]+/.exec(old)?.[0] ?? '- '
+  const today = dayTold(old)
+  const [first = '', ...rest] = (today ? dated(print, today) : print).slice(2).split('\n')
+  const by = continuation(text, own.start + marker.length)
+  const lines = [first, ...rest.map((line) => prefixed(line.replace(/^ {2}/, ''), by))].join('\n')
   return { start: own.start, end: own.end, text: marker + endedLike(text, lines) }
 }
 

@@ -1,56 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { defaults } from '../../src/report/config.ts'
-import { type Ledger, noLedger, parseLedger, printLedger } from '../../src/report/ledger.ts'
-import { type Change, mergeTimeline } from '../../src/report/merge.ts'
+import { noLedger } from '../../src/report/ledger.ts'
 import { parseReport } from '../../src/report/parse.ts'
-import { parseSyntax } from '../../src/report/syntax.ts'
-import { entriesOf, permalink, type Said } from './chat.ts'
-
-const zone = 'America/Toronto'
-const scaffold = `---
-title: Keys in the deploy log
-timezone: America/Toronto
----
-
-# Keys in the deploy log
-
-## Summary
-
-Short.
-
-## Timeline
-
-<!-- Who learned what, when? -->
-
-## Lessons learned
-
-Much.
-`
-const keys: Said = { ts: '1648562520.000100', author: 'Jane', text: 'The log shows keys.' }
-const rotate: Said = { ts: '1648562640.000200', author: 'Max', text: 'Rotating now.', thread: keys.ts }
-const salt: Said = { ts: '1648566000.000300', author: 'Ana', text: 'Clients are locked out.' }
-const next: Said = { ts: '1648645200.000400', author: 'Jane', text: 'All clear.' }
-
-/** One import: what stands in the file afterwards, the ledger as it lies on disk, and what is told. */
-function merge(text: string, ledger: Ledger, messages: readonly Said[], deleted: readonly Said[] = []) {
-  const syntax = parseSyntax(text)
-  const report = parseReport({ path: 'incidents/keys.md', text }, defaults, syntax)
-  const merged = mergeTimeline({
-    report,
-    text,
-    root: syntax.root,
-    ledger,
-    entries: entriesOf(messages),
-    zone,
-    lang: 'en',
-    isDeleted: ({ ts }) => deleted.some((message) => message.ts === ts),
-  })
-  return { ...merged, ledger: parseLedger(printLedger(merged.ledger)) }
-}
-
-function told(changes: readonly Change[]): string[] {
-  return changes.map(({ kind, key }) => `${kind} ${key.ts.slice(-3)}`)
-}
+import { permalink, type Said } from './chat.ts'
+import { keys, merge, next, rotate, salt, scaffold, told } from './merging.ts'
 
 describe('a first import', () => {
   test('fills the section under its guidance, a heading for each day', () => {
@@ -175,48 +128,4 @@ test('a reply of a later day tells its day, and is read back as of then', () => 
     ['2022-03-29', '2022-03-29T15:00:00Z'],
   ])
   expect(problems).toEqual([])
-})
-
-describe('without a ledger', () => {
-  const first = merge(scaffold, noLedger, [keys, rotate, salt])
-
-  test('nothing is doubled and nothing edited is lost', () => {
-    const mine = first.text.replace('locked out', 'signed out')
-    const { text, changes } = merge(mine, noLedger, [keys, rotate, salt, next])
-    expect(text).toContain('signed out')
-    expect(told(changes)).toEqual(['kept-edited 300', 'added 400'])
-  })
-
-  test('two entries that a person made one of are not added again', () => {
-    const [one = '', two = ''] = first.text.split('\n').filter((line) => /^- .*(?:Jane|Ana)/.test(line))
-    const mine = first.text.replace(`${two}\n`, '').replace(one, `${one} ${two.slice(2)}`)
-    expect(merge(mine, noLedger, [keys, rotate, salt]).text).toBe(mine)
-  })
-
-  test('an entry that was turned into a table row is not added again', () => {
-    const table = scaffold.replace(
-      '<!-- Who learned what, when? -->',
-      `| Time | Event |\n|---|---|\n| [11:00](${permalink(salt.ts)}) | locked out |`,
-    )
-    const { text, ledger } = merge(table, noLedger, [salt])
-    expect(text).toBe(table)
-    const emptied = table.replace(/\| \[11.*\n/, '')
-    expect(merge(emptied, ledger, [salt]).text).toBe(emptied)
-  })
-})
-
-test('a ledger with conflict markers tells what both sides knew', () => {
-  const [ours, theirs] = [[keys], [salt]].map((messages) =>
-    printLedger(merge(scaffold, noLedger, messages).ledger),
-  )
-  const line = (text = '') => text.split('\n').find((part) => part.includes('1648')) ?? ''
-  const clash = ours?.replace(
-    line(ours),
-    `<<<<<<< HEAD\n${line(ours)}\n=======\n${line(theirs)}\n>>>>>>> theirs`,
-  )
-  expect([
-    ...(parseLedger(clash ?? '')
-      .get('C024BE91L')
-      ?.keys() ?? []),
-  ]).toEqual([keys.ts, salt.ts])
 })

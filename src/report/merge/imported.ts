@@ -35,6 +35,7 @@ export function flatten(entries: readonly Imported[]): Imported[] {
  * Messages that the document tells of in another form than a list item of its own: a table row, a heading, a line
  * that a person wrote. A link counts when its text is a time or when it stands in the given range, the timeline. In
  * an entry only a time counts, as where a person made one entry of two: its message may quote others and lead to them.
+ * An entry that a person put into a code block or a comment is told of there.
  */
 export function findMentioned(
   { root, aliases }: { root: Root; aliases?: ReadonlyMap<string, string> },
@@ -42,15 +43,12 @@ export function findMentioned(
   entries: readonly Imported[] = [],
 ): Set<string> {
   const mentioned = new Set<string>()
-  visitLinks(root, false, (link, isQuoted) => {
-    const key = messageKey(link.url)
+  visitLinks(root, false, ({ url, text, start }, isQuoted) => {
+    const key = messageKey(url)
     if (!key) return
-    const { start } = rangeOf(link)
     const inEntry = entries.some(({ own }) => start >= own.start && start < own.end)
     const inTimeline = timeline !== undefined && start >= timeline.start && start < timeline.end
-    const counts = inEntry
-      ? !isQuoted && isTimeText(plainText(link))
-      : inTimeline || isTimeText(plainText(link))
+    const counts = inEntry ? !isQuoted && isTimeText(text) : inTimeline || isTimeText(text)
     if (counts) mentioned.add(keyText(underId(key, aliases)))
   })
   return mentioned
@@ -66,7 +64,7 @@ export function entryHash(own: string): string {
   return hash(
     lines
       .join('\n')
-      .replace(/^([-*+]|\d+[.)]) +/, '')
+      .replace(/^([-*+]|\d+[.)])[ \t]+/, '')
       .replace(/^\[\d{4}-\d{2}-\d{2} /, '[')
       .trim(),
   )
@@ -120,8 +118,20 @@ export function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
 }
 
-function visitLinks(node: Nodes, isQuoted: boolean, visit: (link: Link, isQuoted: boolean) => void): void {
-  if (node.type === 'link') visit(node, isQuoted)
+type FoundLink = { url: string; text: string; start: number }
+
+/** Every link, and what would be one if it did not stand in code or a comment. */
+function visitLinks(
+  node: Nodes,
+  isQuoted: boolean,
+  visit: (link: FoundLink, isQuoted: boolean) => void,
+): void {
+  const { start } = rangeOf(node)
+  if (node.type === 'link') visit({ url: node.url, text: plainText(node), start }, isQuoted)
+  if (node.type === 'code' || node.type === 'html') {
+    for (const [, text = '', url = ''] of node.value.matchAll(/\[([^\]\n]{1,50})\]\(([^)\s]{1,400})\)/g))
+      visit({ url: url.replaceAll('\\&', '&'), text, start }, true)
+  }
   if (!('children' in node)) return
   for (const child of node.children) visitLinks(child, isQuoted || node.type === 'blockquote', visit)
 }

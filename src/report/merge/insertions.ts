@@ -1,8 +1,8 @@
 import type { Edit } from '../../lib/edits.ts'
-import { endedLike, endOfLineAbove, indentation, pastBlanks } from '../../lib/line-ends.ts'
+import { continuation, endedLike, endOfLineAbove, pastBlanks, prefixed } from '../../lib/line-ends.ts'
 import { all, type NewEntry } from '../entry.ts'
 import { keyText } from '../message-link.ts'
-import { dated, day, indent, type PrintEntry, printThread } from '../print.ts'
+import { dated, day, type PrintEntry, printThread } from '../print.ts'
 import type { Imported } from './imported.ts'
 import type { MergeInput } from './input.ts'
 import { findLandmarks } from './landmarks.ts'
@@ -21,7 +21,7 @@ export function insertions(
   present: ReadonlyMap<string, readonly Imported[]>,
   { isNew, print }: { isNew: (entry: NewEntry) => boolean; print: PrintEntry },
 ): Insertions {
-  const { report, text, root, zone } = input
+  const { text, zone } = input
   const replies: Edit[] = []
   const topLevel: NewEntry[] = []
   const entries: NewEntry[] = []
@@ -41,10 +41,8 @@ export function insertions(
   }
   if (!topLevel.length) return { edits: replies, entries }
 
-  const section = timelineRange(report) ? undefined : newSection(input)
-  const landmarks = section
-    ? { entries: [], days: [], end: section.offset }
-    : findLandmarks(report, root, text, zone)
+  const section = timelineRange(input) ? undefined : newSection(input)
+  const landmarks = section ? { entries: [], days: [], end: section.offset } : findLandmarks(input)
   const edits = new Map<string, Edit & { day?: string | undefined }>()
   for (const entry of topLevel.sort((a, b) => (a.micros < b.micros ? -1 : 1))) {
     const today = day(entry, zone)
@@ -61,10 +59,8 @@ export function insertions(
       edit.text += `${heading}${endedLike(text, first ? '\n\n' : '\n')}${lines}`
       edit.day = today
     } else {
-      // Another mark would begin another list.
-      const mark = /^[*+]/.exec(text.slice(where.beside.start))?.[0] ?? '-'
-      const alike = lines.replace(/^-/, mark)
-      edit.text += endedLike(text, '\n') + indent(alike, indentation(text, where.beside.start))
+      const by = continuation(text, where.beside.start)
+      edit.text += endedLike(text, '\n') + prefixed(markedLike(text, where.beside.start, lines), by)
     }
     edits.set(name, edit)
   }
@@ -81,12 +77,23 @@ function below(parent: Imported, reply: NewEntry, text: string, print: PrintEntr
   const micros = (item: Imported) => BigInt(item.key.ts.replace('.', ''))
   const earlier = parent.replies.findLast((other) => micros(other) <= reply.micros)
   const [sibling] = earlier ? [earlier] : parent.replies
-  const marker = /^(?:[-*+]|\d+[.)]) */.exec(text.slice(parent.own.start, parent.own.end))?.[0] ?? '- '
-  const by = sibling
-    ? indentation(text, sibling.item.start)
-    : indentation(text, parent.item.start) + ' '.repeat(marker.length)
+  const marker = markerAt(text, parent.own.start)
+  const by = continuation(text, sibling ? sibling.item.start : parent.own.start + marker.length)
+  const lines = sibling
+    ? markedLike(text, sibling.item.start, printThread(reply, print))
+    : printThread(reply, print)
   const at = pastBlanks(text, earlier?.item.end ?? parent.own.end)
-  return { start: at, end: at, text: endedLike(text, `\n${indent(printThread(reply, print), by)}`) }
+  return { start: at, end: at, text: endedLike(text, `\n${prefixed(lines, by)}`) }
+}
+
+/** An entry with the mark of the item beside it: another would begin another list. */
+function markedLike(text: string, beside: number, lines: string): string {
+  const mark = markerAt(text, beside).trimEnd()
+  return lines.replace(/^-/, mark).replace(/\n {2}/g, `\n${' '.repeat(mark.length + 1)}`)
+}
+
+function markerAt(text: string, start: number): string {
+  return /^(?:[-*+]|\d+[.)])[ \t]+/.exec(text.slice(start, start + 50))?.[0] ?? '- '
 }
 
 function offsetOf(where: Place, text: string): number {

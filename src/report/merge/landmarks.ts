@@ -1,9 +1,10 @@
-import type { Nodes, Root } from 'mdast'
+import type { Nodes } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { toLocal } from '../../lib/zoned.ts'
 import { dayTold } from '../print.ts'
 import type { Report } from '../types.ts'
 import { findImported, type Imported, type Range, rangeOf } from './imported.ts'
+import type { MergeInput } from './input.ts'
 import type { Landmark, Landmarks } from './placement.ts'
 import { timelineRange } from './section.ts'
 
@@ -11,8 +12,9 @@ import { timelineRange } from './section.ts'
  * What a report's timeline holds already: imported entries by their message's own time, whatever time a person wrote
  * there, and lines by hand where their instant is certain.
  */
-export function findLandmarks(report: Report, root: Root, text: string, zone: string): Landmarks {
-  const section = timelineRange(report) ?? { start: text.length, end: text.length }
+export function findLandmarks(input: MergeInput): Landmarks {
+  const { report, root, text, zone } = input
+  const section = timelineRange(input) ?? { start: text.length, end: text.length }
   const blocks = root.children.filter((node) => isWithin(rangeOf(node), section))
   const imported = findImported({ ...root, children: blocks }, text)
   const entries = [

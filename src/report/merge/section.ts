@@ -1,5 +1,5 @@
-import type { Report, SectionId } from '../types.ts'
-import type { Range } from './imported.ts'
+import type { Section, SectionId } from '../types.ts'
+import { findImported, flatten, type Range } from './imported.ts'
 import type { MergeInput } from './input.ts'
 
 /**
@@ -19,8 +19,27 @@ export function newSection({ report, text, lang }: Pick<MergeInput, 'report' | '
   }
 }
 
-/** The report's timeline, heading included; its first one when there are several. */
-export function timelineRange({ sections, timeline }: Report): Range | undefined {
+/**
+ * The report's timeline, heading included; its first one when there are several. Where nothing is called so, the
+ * section that holds most of the imported entries: a person gave it a name of their own.
+ */
+export function timelineRange({
+  report,
+  root,
+  text,
+}: Pick<MergeInput, 'report' | 'root' | 'text'>): Range | undefined {
+  const { sections, timeline } = report
   const section = sections.find(({ id }) => id === 'timeline')
-  return section ? { start: section.span.start, end: section.body.end } : timeline.span
+  if (section) return wholeOf(section)
+  if (timeline.span) return timeline.span
+  const entries = flatten(findImported(root, text))
+  const custom = sections.filter(({ id }) => id === 'custom').map(wholeOf)
+  return custom.find(({ start, end }) => {
+    const within = entries.filter(({ item }) => item.start >= start && item.end <= end)
+    return within.length * 2 > entries.length
+  })
+}
+
+function wholeOf({ span, body }: Section): Range {
+  return { start: span.start, end: body.end }
 }
