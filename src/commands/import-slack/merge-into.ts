@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
-import { isZone } from '../../lib/zoned.ts'
+import { UserError } from '../../lib/user-error.ts'
+import { isZone, toLocal } from '../../lib/zoned.ts'
 import type { Config } from '../../report/config.ts'
 import { readFileName } from '../../report/file-name.ts'
 import type { Filling } from '../../report/fill.ts'
@@ -10,6 +11,7 @@ import type { MessageKey, Report } from '../../report/types.ts'
 import type { Attached } from '../../slack/attached.ts'
 import type { Channel, Conversation } from '../../slack/conversation.ts'
 import type { ImportSummary } from '../../slack/summary.ts'
+import { workspaceAddress } from '../../slack/timeline/permalink.ts'
 import { copiesFolder } from './copies.ts'
 import { areDays, deletedIn } from './deleted.ts'
 import type { ImportArgs } from './flags.ts'
@@ -36,9 +38,12 @@ export function mergeInto(
   { args, config, refused }: { args: ImportArgs; config: Config; refused: ReadonlySet<string> },
 ): Merged {
   const { report, text, root } = target
-  const { conversation, aliases } = sameChannel(read, target)
+  const { conversation: found, aliases } = sameChannel(read, target)
+  const isMain = isMainChannel(report, found.channel)
+  const workspaceUrl = workspaceOf(found, isMain ? report : {}, args)
+  const conversation = workspaceUrl === undefined ? found : { ...found, workspaceUrl }
   const ledger = withoutAliases(target.ledger, aliases)
-  const zone = zoneOf(target, args.tz, config)
+  const zone = zoneOf(target, conversation, args.tz, config)
   const lang = args.lang ?? (report.lang === 'fr' ? 'fr' : 'en')
   const held = heldBy(target.held, ledger, conversation.channel, aliases)
   const folder = basename(copiesFolder(target.path))
@@ -54,7 +59,6 @@ export function mergeInto(
   // A translation holds no facts of its own, and whether a report is done is for people to say.
   const facts = proposals.filter(({ field }) => field !== 'status')
   const isTranslation = readFileName(target.path, config.languages).lang !== undefined
-  const isMain = isMainChannel(report, conversation.channel)
   // A report of several channels belongs to the first: the others only tell what it does not say yet.
   const own = isMain && summary.shown + summary.context > 0 ? channelOf(conversation, summary) : []
   const known = args.fill && !isTranslation ? [...facts, ...own] : []
@@ -84,17 +88,40 @@ function isMainChannel({ slack }: Report, { id, name }: Channel): boolean {
   return slack?.channel === undefined || slack.channel.replace(/^#/, '') === name
 }
 
-/** What the export itself says of its channel. */
+/** The address that was given, that the export tells, or that an earlier import left in the report. */
+function workspaceOf(
+  { workspaceUrl }: Conversation,
+  { slack }: Pick<Report, 'slack'>,
+  args: ImportArgs,
+): string | undefined {
+  return workspaceAddress(args['workspace-url']) ?? workspaceUrl ?? workspaceAddress(slack?.workspace)
+}
+
+/** What the export itself says of its channel; one that tells no name has the id for it. */
 function channelOf({ workspaceUrl }: Conversation, { channel }: ImportSummary): Filling[] {
-  const own = [{ field: 'slack.channel', value: channel.name }]
+  const own = channel.name === channel.id ? [] : [{ field: 'slack.channel', value: channel.name }]
   if (!channel.id.startsWith('#')) own.push({ field: 'slack.channel_id', value: channel.id })
   return workspaceUrl === undefined ? own : [...own, { field: 'slack.workspace', value: workspaceUrl }]
 }
 
-/** The clock of the report: what its timeline says, what its frontmatter says, what was asked for. */
-function zoneOf({ report }: Target, asked: string | undefined, config: Config): string {
-  const stated = report.timeline.zone?.name
-  if (asked !== undefined) return asked
-  if (stated !== undefined && isZone(stated)) return stated
-  return report.timezone ?? config.timezone
+/**
+ * The clock of the report: what its timeline says, what was asked for, what its frontmatter says.
+ * @throws UserError when another one is asked for than the timeline says
+ */
+function zoneOf(
+  { report, path }: Target,
+  { messages }: Conversation,
+  asked: string | undefined,
+  config: Config,
+): string {
+  const { zone } = report.timeline
+  const stated = zone?.name !== undefined && isZone(zone.name) ? zone.name : undefined
+  const clock = (ts: string, name: string) => toLocal(Math.trunc(Number(ts) * 1000), name).offset
+  const ends = [messages[0], messages.at(-1)].flatMap((message) => message?.ts ?? [])
+  if (zone && stated && asked && ends.some((ts) => clock(ts, asked) !== clock(ts, stated))) {
+    throw new UserError(`The times of ${path} are in ${stated}, not in ${asked}.`, {
+      hint: `Leave --tz out, or change line ${zone.span.line} of the report first. Nothing was written.`,
+    })
+  }
+  return asked ?? stated ?? report.timezone ?? config.timezone
 }
