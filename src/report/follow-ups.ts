@@ -3,10 +3,9 @@ import { labelOf } from './body/label.ts'
 import type { Line } from './body/line.ts'
 import type { BodyContext } from './facts.ts'
 import { columnsOf } from './follow-ups/columns.ts'
-import type { Group } from './follow-ups/group.ts'
+import { type Group, stateOfTitle } from './follow-ups/group.ts'
 import { readItems, readLone } from './follow-ups/items.ts'
 import { isFrame } from './follow-ups/kind.ts'
-import { isState, readState } from './follow-ups/state.ts'
 import { headerTexts } from './follow-ups/table.ts'
 import { sectionNamer } from './section-id.ts'
 import type { Syntax } from './syntax.ts'
@@ -125,6 +124,9 @@ const others = new Set<SectionId>([
 function groupOfTitle(title: string): Group {
   const bracket = /[([]([^()[\]]{2,60})[)\]]\s*:?\s*$/.exec(title)
   const name = (bracket ? title.slice(0, bracket.index) : title).replace(/[\s:]+$/, '')
-  const state = bracket?.[1] && isState(bracket[1]) ? readState(bracket[1], undefined).state : undefined
-  return { ...(isFrame(name) ? { kind: name.trim() } : {}), owners: [], ...(state ? { state } : {}) }
+  return {
+    ...(isFrame(name) ? { kind: name.trim() } : {}),
+    owners: [],
+    ...stateOfTitle(name, bracket?.[1]),
+  }
 }

@@ -1,21 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defaults } from '../../src/report/config.ts'
-import { parseReport } from '../../src/report/parse.ts'
-import type { FollowUp } from '../../src/report/types.ts'
-
-function read(section: string): FollowUp[] {
-  const text = section.startsWith('# ')
-    ? section
-    : `# The mill stood still\n\n## Action items\n\n${section}\n`
-  return parseReport({ path: 'incidents/2021-05-20-mill.md', text }, defaults).followUps
-}
-
-/** An item in a line: its words and what is known of it. */
-function show({ text, kind, owners, due, issue, priority, state }: FollowUp): string {
-  const facts = { kind, owner: owners.join(' + '), due, issue: issue?.text, priority }
-  const said = Object.entries(facts).flatMap(([name, value]) => (value ? [`${name} ${value}`] : []))
-  return [text.replaceAll('\n', ' / '), ...(state === 'open' ? [] : [state]), ...said].join(' | ')
-}
+import { read, show } from './read-follow-ups.ts'
 
 const items: [string, string, string[]][] = [
   ['bullets', '- Oil the axle\n- Mend the peg', ['Oil the axle', 'Mend the peg']],
@@ -32,6 +16,29 @@ const items: [string, string, string[]][] = [
     ['Oil the axle / Twice a week: / left / right'],
   ],
   ['nested lines', '- Oil the axle:\n  - left\n  - right', ['Oil the axle: / left / right']],
+  [
+    'cards: a title with its facts below',
+    '### 1. Oil the axle\n\n- **Owner:** Jane\n- **Due:** 2021-06-01\n- **Status:** In progress\n\n### 2. Rest\n\n**Owner:** Max\n**Priority:** P1',
+    [
+      'Oil the axle / Owner: Jane / Due: 2021-06-01 / Status: In progress | in-progress | owner Jane | due 2021-06-01',
+      'Rest / Owner: Max / Priority: P1 | owner Max | priority P1',
+    ],
+  ],
+  [
+    'cards in a list',
+    '1. **Oil the axle**\n   - Owner: Jane\n   - Ticket: MILL-7\n2. Rest\n   - Status: done',
+    ['Oil the axle / Owner: Jane / Ticket: MILL-7 | owner Jane | issue MILL-7', 'Rest / Status: done | done'],
+  ],
+  [
+    'rows whose rule stands a line too low',
+    '| Action | Owner |\n| Oil the axle | Jane |\n|---|---|\n|---|---|',
+    ['Oil the axle | owner Jane'],
+  ],
+  [
+    'no words about a table',
+    '| Action | Owner |\n|---|---|\n| Oil the axle | Jane |\n\n**Legend:**\n\n- Prevent: not again\n- Detect: sooner',
+    ['Oil the axle | owner Jane'],
+  ],
   ['rows', '| Action | Owner |\n|---|---|\n| Oil the axle | Jane |', ['Oil the axle | owner Jane']],
   [
     'rows after a second rule',
@@ -72,101 +79,6 @@ describe('items are', () => {
   test.each(items)('%s', (_, text, expected) => expect(read(text).map(show)).toEqual(expected))
 })
 
-const columns: [string, string, string][] = [
-  [
-    'Action | Issue / PR | Status',
-    'Oil | [#4](https://git.example.org/x/y/pull/4) | Done',
-    'Oil | done | issue #4',
-  ],
-  [
-    'Aksjon | Type | Eier | Referanse',
-    'Smør | prevent | @kari | KVERN-12',
-    'Smør | kind prevent | owner @kari | issue KVERN-12',
-  ],
-  ['# | Action | Priority | GitHub/Linear', '1 | Oil | P1 | MILL-7', 'Oil | issue MILL-7 | priority P1'],
-  [
-    'Action | Type | Owner | Statut | Priorité',
-    'Huiler | detect | DEVS et POs | TO DO | MUST',
-    'Huiler | kind detect | owner DEVS + POs | priority MUST',
-  ],
-  [
-    'Priority | Action | Owner | Due Date | Status',
-    'P2 | Oil | Jane | 2021-06-01 | In progress',
-    'Oil | in-progress | owner Jane | due 2021-06-01 | priority P2',
-  ],
-  [
-    '# | カテゴリ | アクション | 担当 | 期限 | ステータス',
-    '1 | 予防 | 油を差す | 山田 | 2021-06-01 | 完了',
-    '油を差す | done | kind 予防 | owner 山田 | due 2021-06-01',
-  ],
-  [
-    'Mesure à prendre | Responsable | Échéance | Suivi',
-    'Huiler | Jeanne Roy | 1er juin 2021 | MOULIN-3',
-    'Huiler | owner Jeanne Roy | due 2021-06-01 | issue MOULIN-3',
-  ],
-  [
-    'Maßnahme | Verantwortlich | Frist | Status',
-    'Ölen | C. Baum | 01.06.2021 | erledigt',
-    'Ölen | done | owner C. Baum | due 2021-06-01',
-  ],
-  [
-    'Acción | Responsable | Fecha límite | Estado',
-    'Engrasar | Ana | 01/06/2021 | hecho',
-    'Engrasar | done | owner Ana | due 2021-01-06',
-  ],
-  [
-    'Quoi | Qui | Pour quand | Fait',
-    'Huiler | Léa | fin avril | oui',
-    'Huiler | done | owner Léa | due fin avril',
-  ],
-  ['対策 | 担当チーム | 対応期限', '油を差す | 水車 | 2021-06-01', '油を差す | owner 水車 | due 2021-06-01'],
-  ['Action | Owner | Ticket', 'Oil | TBD | To be raised', 'Oil'],
-]
-
-describe('a table with the columns', () => {
-  test.each(columns)('%s', (header, row, expected) => {
-    const rule = header.replace(/[^|]+/g, '---')
-    expect(read(`| ${header} |\n|${rule}|\n| ${row} |`).map(show)).toEqual([expected])
-  })
-})
-
-test.each([
-  ['Resolver | Query | Mutation', 'mill | millById | addMill'],
-  ['Service | Impact | Duration', 'Bakery | no flour | 2 h'],
-  ['Token | Amount', 'flour | 798'],
-])('a table with the columns %s is no list of things to do', (header, row) => {
-  const rule = header.replace(/[^|]+/g, '---')
-  expect(read(`| ${header} |\n|${rule}|\n| ${row} |`)).toEqual([])
-})
-
-const owners: [string, string, string][] = [
-  ['a handle', '- Oil the axle (@jane)', 'Oil the axle (@jane) | owner @jane'],
-  ['a name in brackets', '- Oil the axle (Jane Doe)', 'Oil the axle (Jane Doe) | owner Jane Doe'],
-  ['initials in brackets', '- Oil the axle (JD)', 'Oil the axle (JD) | owner JD'],
-  ['the one who is to', '- Jane Doe to oil the axle', 'Jane Doe to oil the axle | owner Jane Doe'],
-  ['a label', '- Oil the axle, owner: Jane Doe', 'Oil the axle, owner: Jane Doe | owner Jane Doe'],
-  ['a name in bold above', '**Robert**\n\n- Oil the axle', 'Oil the axle | owner Robert'],
-  ['two names in bold above', '**Robert/Jamie**\n\n- Oil the axle', 'Oil the axle | owner Robert + Jamie'],
-  ['initials in bold above', '**AC/AFC**\n- Oil the axle', 'Oil the axle | owner AC + AFC'],
-  ['initials with a remark above', '**AG - for planning**\n- Oil the axle', 'Oil the axle | owner AG'],
-  ['a team in bold above', '**Platform team**\n\n1. Oil the axle', 'Oil the axle | owner Platform team'],
-  ['initials in bold before it', '**AC** Oil the axle', 'Oil the axle | owner AC'],
-  ['initials before a list', '**AC** Oil these:\n- left\n- right', 'Oil these: / left / right | owner AC'],
-  ['a team as a heading', '### Platform team\n\n- Oil the axle', 'Oil the axle | owner Platform team'],
-]
-
-describe('the owner is', () => {
-  test.each(owners)('%s', (_, text, expected) => expect(read(text).map(show)).toEqual([expected]))
-})
-
-test.each([
-  '**Important** Oil the axle',
-  '- **Monitoring**: oil the axle',
-  '- **Oil the axle** (Urgent)',
-  '- Oil the axle (DNS)',
-  '- Oil the axle (Linux)',
-])('nobody owns: %s', (text) => expect(read(text).flatMap((item) => item.owners)).toEqual([]))
-
 const facts: [string, string][] = [
   ['- Oil it, due 2021-09-01', 'Oil it, due 2021-09-01 | due 2021-09-01'],
   ['- Oil it by Q3', 'Oil it by Q3 | due Q3'],
@@ -185,6 +97,13 @@ const facts: [string, string][] = [
     'Oil it / Linear: MILL-7 | issue MILL-7',
   ],
   ['- Oil it - done', 'Oil it - done | done'],
+  ['- Oil it (shipped this week)', 'Oil it (shipped this week) | done'],
+  ['- ⏳ Oil it', '⏳ Oil it | in-progress'],
+  ['- Oil it, see docs/axle.md#1-oil', 'Oil it, see docs/axle.md#1-oil'],
+  [
+    '- Oil it\n  - Owner: Jane\n  - Priority: high',
+    'Oil it / Owner: Jane / Priority: high | owner Jane | priority high',
+  ],
   ['- DONE: oil it', 'DONE: oil it | done'],
   ['- (DONE) oil it', '(DONE) oil it | done'],
   ['- Oil it ✅', 'Oil it ✅ | done'],
@@ -211,6 +130,16 @@ describe('all items below are of the kind that', () => {
     ['a bold line says', '**Short-term**\n\n- Oil it', 'Oil it | kind Short-term'],
     ['a line with a colon says', 'Long term:\n\n- Oil it', 'Oil it | kind Long term'],
     ['the section says', '# Mill\n\n## Short-term actions\n\n- Oil it', 'Oil it | kind Short-term actions'],
+    [
+      'the section says, which tells of the past',
+      '# Mill\n\n## Mesures correctives appliquées\n\n- Axe huilé',
+      'Axe huilé | done',
+    ],
+    [
+      'a section of the future says',
+      '# Mill\n\n## Corrective actions to be taken\n\n- Oil it',
+      'Oil it | kind Corrective actions to be taken',
+    ],
     ['a component says', '### Upstream wheel\n\n1. Oil it', 'Oil it | kind Upstream wheel'],
   ])('%s', (_, text, expected) => expect(read(text).map(show)).toEqual([expected]))
 
@@ -223,6 +152,8 @@ describe('all items below are of the kind that', () => {
 test.each([
   ['words', 'Nothing has to be done.'],
   ['a placeholder', '- N/A\n- TBD\n- ...'],
+  ['a place in a template', '- [ ] [Action 1] - [Owner]\n- {{ summary }} [link to issue]\n- <what to do>'],
+  ['an example row of a template', '| Action | Owner |\n|---|---|\n| [Action] | [Name] |'],
   ['an empty table', '| Action | Owner |\n|---|---|\n|  |  |'],
   ['lessons within', '### What went well\n\n- The bell rang'],
   ['a subject with a follow-up', '# Mill\n\n## Speed of the wheel follow-up\n\n- 12 turns'],

@@ -11,7 +11,8 @@ export function bareTable(lines: readonly Line[]): Line[][] | undefined {
   return rows.every((row) => row.length === first.length) ? rows : undefined
 }
 
-function cellsOf(line: Line): Line[] {
+/** The cells of a line that stands between bars; none of any other. */
+export function cellsOf(line: Line): Line[] {
   const { text } = line
   if (!text.startsWith('|') || !text.endsWith('|')) return []
   const bars = [...text.matchAll(/\|/g)].map(({ index }) => index)

@@ -1,7 +1,7 @@
 import type { Definition, ListItem, Nodes, Paragraph, RootContent, TableRow } from 'mdast'
 import { firstIndex } from '../../lib/first-index.ts'
 import type { Syntax } from '../syntax.ts'
-import { bareTable } from './bare-table.ts'
+import { bareTable, cellsOf } from './bare-table.ts'
 import { type Line, toLines } from './line.ts'
 
 /** A report's body as a flat list in document order: what the readers of sections, timelines and items walk over. */
@@ -80,14 +80,12 @@ export function toBlocks({ root, text: source }: Syntax): Block[] {
         walkItem(child, { parent: item, ordered: node.ordered === true, number: first + index }, quoted)
       }
     } else if (node.type === 'table') {
-      const [head, ...rows] = node.children
-      const header = head ? cells(head) : []
-      const table = { start, end, header }
-      if (head)
-        blocks.push({ ...span(head), quoted, kind: 'row', cells: header, table, header: true, ...within })
-      for (const row of rows) {
-        blocks.push({ ...span(row), quoted, kind: 'row', cells: cells(row), table, header: false, ...within })
-      }
+      const rows = node.children.map((row) => ({ ...span(row), cells: cells(row) }))
+      const above = takeHeader(start, rows[0]?.cells.length)
+      const [head, ...others] = above ? [above, ...rows] : rows
+      const table = { start: head?.start ?? start, end, header: head?.cells ?? [] }
+      if (head) blocks.push({ ...head, quoted, kind: 'row', table, header: true, ...within })
+      for (const row of others) blocks.push({ ...row, quoted, kind: 'row', table, header: false, ...within })
     } else if (node.type === 'code')
       blocks.push({ ...place, kind: 'code', lines: codeLines(source, start, end), ...within })
     else if (node.type === 'html') {
@@ -138,6 +136,24 @@ export function toBlocks({ root, text: source }: Syntax): Block[] {
       const lines = toLines(cell, source, addresses)
       return lines.length ? lines : [emptyLine(...inner(cell))]
     })
+  }
+
+  /**
+   * The line between bars right above a table of as many cells: its true header, where somebody put the rule one line
+   * too low. For Markdown that line is the end of a paragraph.
+   */
+  function takeHeader(
+    start: number,
+    width: number | undefined,
+  ): { start: number; end: number; cells: Line[][] } | undefined {
+    const before = blocks.at(-1)
+    const line = before?.kind === 'text' ? before.lines.at(-1) : undefined
+    if (before?.kind !== 'text' || !line || /\n\s*\n/.test(source.slice(before.end, start))) return undefined
+    const found = cellsOf(line)
+    if (found.length < 2 || found.length !== width) return undefined
+    if (before.lines.length === 1) blocks.pop()
+    else before.lines.pop()
+    return { start: line.start, end: line.end, cells: found.map((cell) => [cell]) }
   }
 
   /** An empty cell's place is the room between its bars. */

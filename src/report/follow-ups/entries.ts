@@ -1,9 +1,11 @@
 import type { Item } from '../body/blocks.ts'
 import type { Line } from '../body/line.ts'
 import type { FollowUpState } from '../types.ts'
+import { withCards } from './cards.ts'
 import { type Group, groupName, groupOf, isMeant } from './group.ts'
 import { roleOf } from './line-role.ts'
 import type { Listed, Part, Row } from './parts.ts'
+import { isCard } from './said.ts'
 
 /** A table's row or some words, each with what the text around them says of them. */
 export type Entry = RowEntry | WordsEntry
@@ -11,6 +13,9 @@ export type RowEntry = { kind: 'row'; row: Row; group: Group }
 export type WordsEntry = {
   kind: 'words'
   line: Line
+  /** The further lines of its paragraph. */
+  wrapped: Line[]
+  /** What belongs to it besides: further paragraphs, nested items. */
   more: Line[]
   item?: Item
   start: number
@@ -30,15 +35,19 @@ export function toEntries(parts: readonly Part[], outer: Group, isKnown: (name: 
   /** What further lines belong to; all of a list, when it ends with a colon. */
   let last: (WordsEntry & { open: boolean }) | undefined
 
-  for (const part of parts) {
-    if (part.kind === 'heading') enter(groupOf(part.line.text, 'heading', isKnown), false)
+  for (const part of withCards(parts)) {
+    if (part.kind === 'card') {
+      last = undefined
+      const { line, more, start, end } = part
+      entries.push({ kind: 'words', line, wrapped: [], more, start, end, group })
+    } else if (part.kind === 'heading') enter(groupOf(part.line.text, 'heading', isKnown), false)
     else if (part.kind === 'row') {
       if (ofList) enter(outer, false)
       last = undefined
       entries.push({ kind: 'row', row: part, group })
     } else if (part.kind === 'item') {
       if (last?.open) {
-        last.more.push(part.line, ...part.more)
+        last.more.push(part.line, ...part.wrapped, ...part.more)
         last.end = Math.max(last.end, part.item.end)
         continue
       }
@@ -59,7 +68,7 @@ export function toEntries(parts: readonly Part[], outer: Group, isKnown: (name: 
       }
     }
   }
-  return entries
+  return entries.filter((entry) => !entry.group.legend)
 
   function enter(next: Group, untilListEnds: boolean): void {
     group = next
@@ -70,7 +79,7 @@ export function toEntries(parts: readonly Part[], outer: Group, isKnown: (name: 
 
   function begin(line: Line, open: boolean): void {
     const { start, end } = line
-    last = { kind: 'words', line, more: [], start, end, group, open }
+    last = { kind: 'words', line, wrapped: [], more: [], start, end, group, open }
     entries.push(last)
   }
 
@@ -79,16 +88,17 @@ export function toEntries(parts: readonly Part[], outer: Group, isKnown: (name: 
   }
 }
 
-function entryOfItem({ line, more, item }: Listed, group: Group): WordsEntry {
-  return { kind: 'words', line, more, item, start: item.start, end: item.end, group }
+function entryOfItem({ line, wrapped, more, item }: Listed, group: Group): WordsEntry {
+  return { kind: 'words', line, wrapped, more, item, start: item.start, end: item.end, group }
 }
 
 /** `Oil the axle:` with its places below is one thing to do, `Max:` or `Short term:` speaks for several. */
 function groupOfItem(
-  { item, line, more, nested }: Listed,
+  { item, line, wrapped, more, nested }: Listed,
   isKnown: (name: string) => boolean,
 ): Group | undefined {
-  if (item.checked !== undefined || nested.length === 0 || nested[0]?.line !== more[0]) return undefined
+  if (item.checked !== undefined || nested.length === 0 || wrapped.length > 0) return undefined
+  if (nested[0]?.line !== more[0] || isCard(nested.map((part) => part.line))) return undefined
   const named = groupName(line, true)
   const group = named && groupOf(named.name, 'bold', isKnown)
   return group && (named.bold || isMeant(named.name, group)) ? group : undefined

@@ -3,10 +3,10 @@ import type { Line } from '../body/line.ts'
 import type { FollowUpState } from '../types.ts'
 import { isFrame, isKind } from './kind.ts'
 import { isInitials, isTeam, splitOwners } from './owner.ts'
-import { isState, readState } from './state.ts'
+import { isDoneTitle, isState, readState } from './state.ts'
 
-/** What a heading or bold line above a list says of all items below. */
-export type Group = { kind?: string; owners: string[]; state?: FollowUpState }
+/** What a heading or bold line above a list says of all items below; a legend has none. */
+export type Group = { kind?: string; owners: string[]; state?: FollowUpState; legend?: true }
 
 /**
  * A group by its name: a person or team, else a kind of work. A single word in bold is a person, as a heading it is
@@ -15,8 +15,8 @@ export type Group = { kind?: string; owners: string[]; state?: FollowUpState }
 export function groupOf(title: string, how: 'heading' | 'bold', isKnown: (name: string) => boolean): Group {
   const bracket = /[([]([^()[\]]{2,60})[)\]]\s*:?\s*$/.exec(title)
   const name = (bracket ? title.slice(0, bracket.index) : title).replace(/[\s:*_]+$/, '').trim()
-  const said = [bracket?.[1] ?? '', name].find(isState)
-  const state = said === undefined ? {} : { state: readState(said, undefined).state }
+  if (legend.test(name)) return { owners: [], legend: true }
+  const state = stateOfTitle(name, bracket?.[1])
   if (isState(name) || name.length > longestKind) return { owners: [], ...state }
   if (isKind(name)) return { kind: name, owners: [], ...state }
   // `**AG - for planning**`
@@ -27,6 +27,17 @@ export function groupOf(title: string, how: 'heading' | 'bold', isKnown: (name: 
     ? { owners: splitOwners(who), ...state }
     : { ...(name ? { kind: name } : {}), owners: [], ...state }
 }
+
+/** `Short-term actions (completed)`, `Actions taken`: all items below are done, unless they say something else. */
+export function stateOfTitle(name: string, bracket: string | undefined): Pick<Group, 'state'> {
+  const said = [bracket ?? '', name].find(isState)
+  if (said !== undefined) return { state: readState(said, undefined).state }
+  return isDoneTitle(name) ? { state: 'done' } : {}
+}
+
+/** What explains the words of a table: the lines below are no items. */
+const legend =
+  /^(?:(?:status|priority|action|owner) )?(?:legend|key|types?|definitions?|levels)$|^(?:légende|leyenda|legenda|凡例)$|^(?:types|tipos) (?:d['’]|de )(?:actions?|acci[oó]n(?:es)?|aç(?:ão|ões))$/i
 
 /** Longer than that it is a sentence. */
 const longestKind = 50

@@ -11,7 +11,7 @@ export function issueIn({ text, links }: Linked): FollowUp['issue'] {
   const address = /https?:\/\/[^\s<>)\]]{4,300}/.exec(text)?.[0]
   if (address && tracker.test(address)) return { text: address, url: address }
   const number =
-    /(?:^|[\s([,:])((?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,7}|(?:GH|PR|MR|issue|ticket|bug)[ -]?#?\d{1,7})(?![\w.]\w)/i.exec(
+    /(?:^|[\s([,:])((?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,7}|(?:GH|PR|MR|issue|ticket|bug)[ -]?#?\d{1,7})(?![\w.-]?\w)/i.exec(
       text,
     )?.[1]
   const key = /(?:^|[\s([,:])([A-Z][A-Z0-9]{1,9}-\d{1,6})(?![\w-])/.exec(text)?.[1]

@@ -1,12 +1,13 @@
 import type { Block, Table } from '../body/blocks.ts'
 import type { Line } from '../body/line.ts'
 import type { FollowUp } from '../types.ts'
+import { capitalNames } from './capital-names.ts'
 import { columnsOf } from './columns.ts'
 import { type RowEntry, toEntries } from './entries.ts'
 import type { Group } from './group.ts'
 import { toParts } from './parts.ts'
 import { headerTexts, type Reckoning, readRow } from './table.ts'
-import { readWords } from './words.ts'
+import { ownText, readWords } from './words.ts'
 
 export type Items = Omit<FollowUp, 'ref'>[]
 
@@ -19,8 +20,11 @@ export function readItems(
   { start, group, reckoning, isKnown }: Setting & { start: number },
 ): Items {
   const columns = new Map<Table, ReturnType<typeof columnsOf>>()
-  return toEntries(toParts(blocks, start), group, isKnown).flatMap((entry) => {
-    const item = entry.kind === 'row' ? ofRow(entry) : readWords(entry, reckoning, isKnown)
+  const entries = toEntries(toParts(blocks, start), group, isKnown)
+  const capitals = capitalNames(entries.map((entry) => (entry.kind === 'words' ? ownText(entry) : '')))
+  const isName = (name: string) => isKnown(name) || capitals.has(name.toLowerCase())
+  return entries.flatMap((entry) => {
+    const item = entry.kind === 'row' ? ofRow(entry) : readWords(entry, reckoning, isName)
     return item ? [item] : []
   })
 
@@ -34,6 +38,10 @@ export function readItems(
 /** What stands right after a label, `**Next steps:** call the maker`, where there is no list. */
 export function readLone(line: Line, { group, reckoning, isKnown }: Setting): Items {
   const { start, end } = line
-  const item = readWords({ kind: 'words', line, more: [], start, end, group }, reckoning, isKnown)
+  const item = readWords(
+    { kind: 'words', line, wrapped: [], more: [], start, end, group },
+    reckoning,
+    isKnown,
+  )
   return item ? [item] : []
 }

@@ -37,7 +37,7 @@ export function roleOf(
   if (named) return { kind: 'group', group: groupOf(named.name, 'bold', isKnown), ofList: false }
   if (aboveList && /^.{1,59}[:：]$/u.test(text)) {
     const group = groupOf(text, 'heading', isKnown)
-    return isMeant(text, group) ? { kind: 'group', group, ofList: true } : { kind: 'break' }
+    return isMeant(text, group) || group.legend ? { kind: 'group', group, ofList: true } : { kind: 'break' }
   }
   const isOrdered = isOrder(text) && (first || isFirst)
   if (!isOrdered && !bullet.test(text) && !isOnlyIssue(line) && !labelOf(line)) return { kind: 'words' }

@@ -1,11 +1,27 @@
+import { isOrder } from './kind.ts'
+
 /** The people and teams in a cell: `Jane & Max`, `@jane, @max`. */
 export function splitOwners(text: string): string[] {
   const names = text
     .replace(/<[^<>]{0,100}>/g, ' ')
-    .split(/\s*(?:[,;/&+、，]|\n|(?<!\p{L})(?:and|et|og|und|y|en|e|with|via|ou|or|eller|oder)(?!\p{L}))\s*/u)
-    .map((name) => name.replace(/^[\s([*_~]+|[\s)\]*_~.:]+$/g, '').trim())
+    .split(/\s*(?:[,;&+、，]|\n|(?<!\p{L})(?:and|et|og|und|y|en|e|with|via|ou|or|eller|oder)(?!\p{L}))\s*/u)
+    .flatMap(splitAtSlash)
+    .map((name) => withoutState(name.replace(/^[\s([*_~]+|[\s)\]*_~.:]+$/g, '').trim()))
     .filter((name) => name !== '' && !nobody.test(name))
   return [...new Set(names)]
+}
+
+/** `Jane/Max` are two people, `Lead of web/mobile` is one role. */
+function splitAtSlash(name: string): string[] {
+  const [first = ''] = name.split('/', 1)
+  const isRole =
+    / /.test(first.trim()) && /(?<!\p{L})\p{Ll}{2,}(?!\p{L})/u.test(first) && !/ \/|\/ /.test(name)
+  return isRole ? [name] : name.split(/\s*\/\s*/)
+}
+
+/** `JANE DONE`, `MAX TO REVIEW` → who it is. */
+export function withoutState(name: string): string {
+  return name.replace(/^(\p{Lu}{3,15}) (?:DONE|WIP|TO DO|TO REVIEW|IN PROGRESS)$/u, '$1')
 }
 
 const nobody =
@@ -16,7 +32,7 @@ const nobody =
  * @param isKnown whether a single word is the name of someone that the report mentions
  */
 export function ownersInText(text: string, isKnown: (name: string) => boolean): string[] {
-  const line = text.slice(0, 500)
+  const line = withoutReferences(text.slice(0, 500))
   const labelled = label.exec(line)?.[1]
   if (labelled !== undefined) {
     const names = splitOwners(labelled.split(/\s[-|]\s/, 1)[0] ?? '')
@@ -31,6 +47,8 @@ export function ownersInText(text: string, isKnown: (name: string) => boolean): 
   // `(Paul, by 3 May)`: beside a date stands whoever has to meet it.
   if (inside.length === 1 && inBracket.length > 1 && isLoneName(inside[0] ?? '')) return inside
   if (inside.length > 0 && inside.every((name) => isName(name, isKnown))) return inside
+  const slot = slotBeforeDay(line)
+  if (slot !== undefined) return splitOwners(slot)
   const subject = assignment.exec(line)
   const names = subject?.[1] === undefined ? [] : splitOwners(subject[1])
   return names.every((name) => isSubject(name, isKnown)) ? names : []
@@ -42,6 +60,28 @@ const label =
 const handle = /(?<![\w@/`.])(@[A-Za-z][\w.-]{0,38}\w)(?![\w/@])/g
 const assignment =
   /^((?:@?\p{Lu}[\p{L}'’.-]*|the)(?:(?:,? (?:and|&|et|og)|,|\/|&)? \p{L}[\p{L}'’.-]*){0,4}?) (?:to|will|doit|va|skal|soll|wird|moet|needs to|should)(?= \p{Ll})/u
+
+/** `… (JANE) KEY-12`, `… (Jane Doe) https://…`: whoever stands in the last bracket stands before a reference, too. */
+function withoutReferences(line: string): string {
+  return line.replace(
+    /(?<=\))(?:\s*[-–—:,]?\s*(?:[([]?(?:https?:\/\/\S+|[A-Z][A-Z0-9]{1,9}-\d{1,6}|#\d{1,7})[)\]]?))+[\s.]*$/,
+    '',
+  )
+}
+
+/** `ops — write it — due: 3 May`, `write it | ops | 2022-05-03`: with a day at the end, the short one of the others. */
+function slotBeforeDay(line: string): string | undefined {
+  const slots = line.split(/\s[—–|-]+\s/)
+  const last = slots.pop()
+  if (slots.length !== 2 || last === undefined || !isDay.test(last)) return undefined
+  const [first = '', second = ''] = slots
+  const [short, long] = first.length < second.length ? [first, second] : [second, first]
+  const isSlot = short.split(' ').length <= 3 && short.length <= 30 && long.length > short.length * 1.5
+  return isSlot && !isOrder(short) && !/[.:!?…`]/.test(short) ? short : undefined
+}
+
+const isDay =
+  /^(?:(?:due|by|eta|deadline|target|échéance|frist|plazo|prazo|期限)\s?[:：]?\s.{2,30}|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|Q[1-4](?: \d{4})?)\.?$/i
 
 const dueWords =
   /^(?:due|by|before|until|eta|avant|d'ici|pour le|échéance|frist|innen|bis|før|antes|hasta|vóór|tegen)(?![\p{L}]).*\d|^[\d.-]+$/iu
@@ -82,11 +122,17 @@ export function isTeam(name: string): boolean {
   )
 }
 
+export function isAcronym(name: string): boolean {
+  return acronyms.has(name)
+}
+
 /** Capital letters that are no one's initials. */
 const acronyms = new Set(
-  'API APM AMI AWS ALB NLB ELB EC2 ECR ECS EKS GKE GCP AKS IAM RDS VPC S3 SQS SNS KMS DNS TCP UDP TLS SSL SSH VPN CDN CPU GPU RAM SSD CI CD CLI SDK UI UX IDE SQL DB ORM JWT PR MR QA TBD TBC TBA TODO WIP ETA EOD EOL FAQ SLA SLO SLI KPI OOM PVC PV K8S LB OS VM IP ID URL HA DR POC MVP LTS RFC ADR CVE WAF SSO MFA OK NA US EU UK CA UTC AM PM SEV P0 P1 P2 P3 ASAP AI ML LLM HPA PDB CRD RBAC NFS ENV LOG DLQ TTL'.split(
-    ' ',
-  ),
+  'REST SOAP JSON YAML TOML HTML HTTP HTTPS LDAP SAML OIDC OAUTH KAFKA REDIS DOCS DONE FIXED OPEN CLOSED HIGH LOW MEDIUM CRITICAL URGENT PENDING PROD STAGING DEV TEST SMTP IMAP DHCP NAT VLAN BGP OSPF ICMP CORS CSRF XSS GRPC MQTT AMQP SFTP FTP NTP RAID LVM ZFS CIDR ARN CNAME CHANGELOG README RUNBOOK MUST SHOULD COULD WONT NOTE ONGOING BLOCKED MVC ETL ELT CRUD ACID CAP BFF SPA SSR CSR PWA '
+    .concat(
+      'API APM AMI AWS ALB NLB ELB EC2 ECR ECS EKS GKE GCP AKS IAM RDS VPC S3 SQS SNS KMS DNS TCP UDP TLS SSL SSH VPN CDN CPU GPU RAM SSD CI CD CLI SDK UI UX IDE SQL DB ORM JWT PR MR QA TBD TBC TBA TODO WIP ETA EOD EOL FAQ SLA SLO SLI KPI OOM PVC PV K8S LB OS VM IP ID URL HA DR POC MVP LTS RFC ADR CVE WAF SSO MFA OK NA US EU UK CA UTC AM PM SEV P0 P1 P2 P3 ASAP AI ML LLM HPA PDB CRD RBAC NFS ENV LOG DLQ TTL',
+    )
+    .split(' '),
 )
 const notNames =
   /\b(?:Amazon|Google|Azure|Microsoft|GitHub|GitLab|Slack|Linux|Follow|Action|Item|Issue|Pull|Request|Done|Short|Long|Medium|Term|High|Low|Next|Root|Cause|Pager|Duty|Cloud|Load|Balancer|Data|Base|Open|Source|Release|Version|Part|Phase|Step|See|Already|Not|In|To|The|This|Optional|Production|Staging)\b|^\p{L}+(?:ed|ing)\b/u

@@ -11,7 +11,9 @@ export type Listed = {
   kind: 'item'
   item: Item
   line: Line
-  /** All that follows its first line, nested items included. */
+  /** The further lines of its first paragraph. */
+  wrapped: Line[]
+  /** All that follows its first paragraph, nested items included. */
   more: Line[]
   nested: Listed[]
 }
@@ -43,7 +45,7 @@ export function toParts(blocks: readonly Block[], start: number): Part[] {
     for (const holder of holders) holder.more.push(...lines)
     if (item.first !== from) listed.get(item)?.more.push(...lines)
     else if (line) {
-      const part: Listed = { kind: 'item', item, line, more: rest, nested: [] }
+      const part: Listed = { kind: 'item', item, line, wrapped: rest, more: [], nested: [] }
       listed.set(item, part)
       const isTop = item.parent === undefined || item.parent.start < start
       if (holders[0]) holders[0].nested.push(part)

@@ -8,19 +8,19 @@ export type State = Pick<FollowUp, 'state' | 'stateText' | 'doneOn' | 'reason'>
 const words: readonly [FollowUpState, RegExp][] = [
   [
     'not-doing',
-    /^(?:not doing|not done|not planned|won'?t (?:do|fix|be done)|wontfix|will not (?:do|fix|be done)|dropped|rejected|cancell?ed|abandoned|declined|discarded|superseded|obsolete|no longer (?:needed|relevant)|no action|n'est plus|ne sera pas (?:fait|faite|corrigé|réalisé)e?|abandonnée?|annulée?|refusée?|rejetée?|sans suite|ikke aktuelt|droppet|avvist|gjøres ikke|forkastet|verworfen|abgelehnt|wird nicht|descartad[oa]|cancelad[oa]|vervallen|geannuleerd|対応しない|見送り|中止|却下)/i,
+    /^(?:not doing|not done|not planned|won'?t (?:do|fix|be done)|wontfix|will not (?:do|fix|be done)|dropped|rejected|cancell?ed|abandoned|declined|discarded|superseded|obsolete|no longer (?:needed|relevant)|no action|n'est plus|ne sera pas (?:fait|faite|corrigé|réalisé)e?|abandonnée?|annulée?|refusée?|rejetée?|sans suite|ikke aktuelt|droppet|avvist|gjøres ikke|forkastet|verworfen|abgelehnt|wird nicht|descartad[oa]|cancelad[oa]|não será|annullat[oa]|vervallen|geannuleerd|対応しない|見送り|中止|却下|보류|취소|取消|不做)/i,
   ],
   [
     'in-progress',
-    /^(?:in[- ]?progress|wip|doing|started|ongoing|under ?way|in review|in development|being |partially|partly|assigned|en cours|commencée?|démarrée?|entamée?|pågår|pågående|under arbeid|i gang|påbegynt|in arbeit|in bearbeitung|laufend|begonnen|en curso|en progreso|en proceso|bezig|loopt|進行中|対応中|作業中|着手)/i,
+    /^(?:in[- ]?progress|wip|doing|started|ongoing|under ?way|in review|in development|being |partially|partly|assigned|en cours|commencée?|démarrée?|entamée?|pågår|pågående|under arbeid|i gang|påbegynt|in arbeit|in bearbeitung|laufend|begonnen|en curso|en progreso|en proceso|em andamento|em progresso|in corso|bezig|loopt|進行中|対応中|作業中|着手|진행|进行中|处理中)/i,
   ],
   [
     'open',
-    /^(?:to[- ]?do|open|not (?:yet )?(?:started|done|implemented)|new|pending|planned|backlog|proposed|tbd|waiting|scheduled|à faire|ouvert|ouverte|à venir|planifiée?|prévue?|non commencée?|en attente|non$|no$|nei$|ikke (?:startet|påbegynt|gjort)|åpen|planlagt|gjenstår|offen|geplant|pendiente|abierto|planificad[oa]|gepland|nog te doen|未着手|未対応|未完了|予定|検討中)/i,
+    /^(?:to[- ]?do|open|not (?:yet )?(?:started|done|implemented)|new|pending|planned|backlog|proposed|tbd|waiting|scheduled|à faire|ouvert|ouverte|à venir|planifiée?|prévue?|non commencée?|en attente|non$|no$|nei$|ikke (?:startet|påbegynt|gjort)|åpen|planlagt|gjenstår|offen|geplant|pendientes?|abiert[oa]s?|por hacer|planificad[oa]|pendentes?|abert[oa]s?|a fazer|planejad[oa]|da fare|gepland|nog te doen|未着手|未対応|未完了|予定|検討中|未完|미완료|예정|대기|未开始|待办|待处理|计划中|未完成)/i,
   ],
   [
     'done',
-    /^(?:done|completed?|closed|fixed|resolved|merged|shipped|deployed|implemented|finished|released|yes$|y$|x$|✓|✔|☑|✅|:white_check_mark:|:heavy_check_mark:|fait|faite|terminée?|complétée?|complet$|oui$|fermée?|réglée?|corrigée?|livrée?|résolue?|réalisée?|ferdig|gjort|utført|fullført|løst|lukket|ja$|erledigt|fertig|abgeschlossen|behoben|hecho|hecha|completad[oa]|terminad[oa]|cerrad[oa]|sí$|listo|gedaan|klaar|afgerond|opgelost|完了|対応済み?|済み?|実施済み?|クローズ)/i,
+    /^(?:done|completed?|closed|fixed|resolved|merged|shipped|deployed|implemented|finished|released|yes$|y$|x$|✓|✔|☑|✅|:white_check_mark:|:heavy_check_mark:|fait|faite|terminée?|complétée?|complet$|oui$|fermée?|réglée?|corrigée?|livrée?|résolue?|réalisée?|effectuée?|appliquée?|déployée?|ferdig|gjort|utført|fullført|løst|lukket|ja$|erledigt|fertig|abgeschlossen|behoben|hech[oa]s?|completad[oa]s?|terminad[oa]s?|cerrad[oa]s?|implementad[oa]s?|sí$|listo|feit[oa]s?|concluíd[oa]s?|implantad[oa]s?|sim$|fatto|gedaan|klaar|afgerond|opgelost|完了|対応済み?|済み?|実施済み?|クローズ|完成|완료|已完成|已修复|已解决)/i,
   ],
 ]
 
@@ -51,11 +51,12 @@ export function stateInText(
   reference: string | undefined,
 ): State {
   const marked =
-    /^(?:✅|☑️?|✔️?|:white_check_mark:|:heavy_check_mark:)/u.exec(text) ??
-    /(?:✅|☑️?|✔️?|:white_check_mark:)\s*$/u.exec(text) ??
+    /^(?:✅|☑️?|✔️?|:white_check_mark:|:heavy_check_mark:|⏳|🔄|🚧)/u.exec(text) ??
+    /(?:✅|☑️?|✔️?|:white_check_mark:|⏳|🔄|🚧)\s*$/u.exec(text) ??
     /^[[(]?(?:DONE|FERDIG|FAIT|COMPLETED?|FIXED|RESOLVED|WIP|DROPPED|WON'?T FIX|TERMINÉE?|ERLEDIGT|HECHO|GJORT)[\])]?(?=[\s:.–—-]|$)/.exec(
       text,
     ) ??
+    /\(\p{Lu}{3,15} (DONE)\)\s*\.?$/u.exec(text.slice(-40)) ??
     last(/[[(]\s?([^[\]()]{2,100})[\])]\s*\.?$/, text) ??
     atEnd(text)
   const written = marked ? (marked[1] ?? marked[0]).replace(/^[[(]|[\])]$/g, '').trim() : ''
@@ -85,7 +86,9 @@ export function isState(text: string): boolean {
   const match = words.find(([, pattern]) => pattern.test(plain))?.[1].exec(plain)
   if (!match) return false
   const rest = plain.slice(match[0].length)
-  return /^(?:$|\s*[:,;(–—-]|\s+(?:on|in|le|la|en|i|am|el|op|dans|\d|PR|#|https?:))/i.test(rest)
+  return /^(?:$|\s*[:,;(–—-]|\s+(?:this|today|yesterday|PR|#|\d|https?:)|\s+(?:on|in|with|via|by|as|le|la|en|i|am|el|op|dans|par|avec|em)\s(?:the |la |le |el )?(?:\d|[#@]|PR|MR|https?:|v\d|commit|release|version|sprint|this|\p{L}{3,9}day|\p{Lu}+-\d|\p{Lu}\p{Ll}+ \d))/u.test(
+    rest,
+  )
 }
 
 function details(
@@ -106,3 +109,11 @@ function details(
   const clean = reason?.replace(/[)\s.]+$/, '').trim()
   return clean ? { reason: clean } : {}
 }
+
+/** Says that all below is done: `Corrective actions taken`, `Mesures appliquées`; not `Actions to be taken`. */
+export function isDoneTitle(title: string): boolean {
+  return title.length <= 60 && participle.test(title)
+}
+
+const participle =
+  /(?<!\p{L})(?<!(?:to be|be|not|yet|should be|will be|à être|a ser|por) )(?:taken|completed|implemented|applied|performed|done|réalisée?s|effectuée?s|appliquée?s|menées|implementad[ao]s|realizad[ao]s|tomad[ao]s|aplicad[ao]s|feit[ao]s|concluíd[ao]s|completad[ao]s|hech[ao]s|umgesetzte?|erledigte?|durchgeführte?|gjennomførte?|utførte?)(?!\p{L})|実施済み|対応済み|実施した/iu

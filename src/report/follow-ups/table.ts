@@ -6,6 +6,7 @@ import type { FollowUp, FollowUpColumn } from '../types.ts'
 import { readDue } from './due.ts'
 import type { Group } from './group.ts'
 import { issueIn, issueInCell } from './issue.ts'
+import { isNothing } from './nothing.ts'
 import { splitOwners } from './owner.ts'
 import { readState } from './state.ts'
 
@@ -26,7 +27,8 @@ export function readRow(
       .join('\n')
       .trim()
   const action = text('action')
-  if (action === '' || /^[-–—.…:\s]+$/.test(action)) return undefined
+  const links = cell('action').flatMap((line) => line.links)
+  if (action === '' || /^[-–—.…:\s]+$/.test(action) || isNothing(action, { links })) return undefined
   const due = readDue(text('due'), order, reference)
   const [issueLine] = cell('issue').filter((line) => line.text !== '')
   const [actionLine] = cell('action')

@@ -1,34 +1,49 @@
+import type { Line } from '../body/line.ts'
 import type { FollowUp } from '../types.ts'
-import { dueInText } from './due.ts'
+import { dueInText, readDue } from './due.ts'
 import type { WordsEntry } from './entries.ts'
 import { leadingOwners } from './group.ts'
-import { issueIn } from './issue.ts'
+import { issueIn, issueInCell } from './issue.ts'
 import { isOfForm, kindInText, priorityInText } from './kind.ts'
-import { ownersInText } from './owner.ts'
-import { stateInText } from './state.ts'
+import { isNothing } from './nothing.ts'
+import { ownersInText, splitOwners } from './owner.ts'
+import { readSaid } from './said.ts'
+import { readState, stateInText } from './state.ts'
 import type { Reckoning } from './table.ts'
 
 /** What some words say is to be done; undefined when they say nothing of that kind. */
 export function readWords(
-  { line, more, item, group, start, end }: WordsEntry,
+  { line, wrapped, more, item, group, start, end }: WordsEntry,
   { order, reference, lines }: Reckoning,
   isKnown: (name: string) => boolean,
 ): Omit<FollowUp, 'ref'> | undefined {
-  const box = /^(?:[•▪◦·‣●○■☐*-]\s*)?(?:\[([ xX]?)\]\s*|☑\s*)?/u.exec(line.text)
+  const box = /^(?:\d{1,2}[.)]\s+)?(?:[•▪◦·‣●○■☐*-]\s*)?(?:\[([ xX]?)\]\s*|☑\s*)?/u.exec(line.text)
   const lead = leadingOwners(line, isKnown)
-  const first = line.text.slice(lead?.from ?? box?.[0].length ?? 0).trim()
-  const text = [first, ...more.map((next) => next.text)].join('\n').trim()
+  const from = lead?.from ?? box?.[0].length ?? 0
+  const first = line.text.slice(from).trim()
+  const text = [first, ...wrapped.map((next) => next.text), ...more.map((next) => next.text)]
+    .join('\n')
+    .trim()
   const ticked = item?.checked ?? (box?.[1] === undefined ? undefined : /x/i.test(box[1]))
-  if (text === '' || nothing.test(text) || (ticked !== undefined && isOfForm(text))) return undefined
+  if (text === '' || isNothing(text, line) || (ticked !== undefined && isOfForm(text))) return undefined
+  const said = readSaid([...wrapped, ...more])
+  // A paragraph's lines are one sentence, however they are wrapped; what is quoted as code is nobody's name.
+  const own = ownText({ line, wrapped }).slice(from).trim()
+  const plain = [withoutCode(line).slice(from), ...wrapped.map(withoutCode)].join(' ').trim()
   const struck = line.struck.some((range) => range.end - range.start >= line.text.length * 0.8)
-  const state = stateInText(first, { checked: ticked, struck }, reference)
+  const state = said.status
+    ? readState(said.status.text, reference)
+    : stateInText(own, { checked: ticked, struck }, reference)
   const isUnsaid = state.state === 'open' && state.stateText === undefined && ticked === undefined
-  const said = ownersInText(first, isKnown)
-  const owners = said.length > 0 ? said : (lead?.owners ?? group.owners)
-  const due = dueInText(text.slice(0, 1000), order, reference)
-  const issue = [line, ...more].map(issueIn).find(Boolean)
-  const kind = kindInText(first) ?? group.kind
-  const priority = priorityInText(first)
+  const names = said.owner ? splitOwners(said.owner.text) : ownersInText(plain, isKnown)
+  const owners = names.length > 0 ? names : (lead?.owners ?? group.owners)
+  const due = said.due
+    ? readDue(said.due.text, order, reference)
+    : dueInText(text.slice(0, 1000), order, reference)
+  const issue =
+    [line, ...wrapped, ...more].map(issueIn).find(Boolean) ?? (said.issue && issueInCell(said.issue.line))
+  const kind = said.kind?.text ?? kindInText(first) ?? group.kind
+  const priority = said.priority?.text ?? priorityInText(first)
   return {
     text,
     ...(kind ? { kind } : {}),
@@ -42,6 +57,15 @@ export function readWords(
   }
 }
 
-/** What people put where there is nothing to do. */
-const nothing =
-  /^(?:none|n\/?a|nothing|tbd|todo|-|–|—|\.{1,3}|…|no (?:actions?|follow-?ups?)(?: items?)?(?: needed| required)?|aucune?|rien|ingen|keine|ninguna?|geen|なし|特になし)\.?$/i
+/** An item's first paragraph, however it is wrapped. */
+export function ownText({ line, wrapped }: Pick<WordsEntry, 'line' | 'wrapped'>): string {
+  return [line, ...wrapped].map(({ text }) => text).join(' ')
+}
+
+/** The line's words with a blank for every character of code. */
+function withoutCode({ text, code }: Line): string {
+  return code.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  )
+}
