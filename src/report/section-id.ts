@@ -38,7 +38,7 @@ export function key(title: string): string {
   )
   for (let before = ''; before !== name; ) {
     before = name
-    name = name.replace(/\s?(?:\([^()]*\)|\[[^[\]]*\]|【[^【】]*】)$/, '').replace(endings, '')
+    name = name.replace(/\s?(?:\([^()]*\)|\[[^[\]]*\]|【[^【】]*】)[\s:.*_]*$/, '').replace(endings, '')
   }
   return name.replace(/^[\s#*_"«“[({<—–:¿¡-]+/, '')
 }
@@ -73,7 +73,7 @@ function bare(name: string): string {
 }
 
 const before =
-  /^(?:(?:the|our|a|an|detailed|brief|initial|final|quick|short|full|complete|high-level|preliminary|incident|issue|outage|problem|technical|general|main|primary|major|other|more|additional|potential|possible|proposed|immediate|short-term|short term|medium-term|medium term|mid-term|long-term|long term|future|process|documentation|project|operational|key|la|le|les|nos|notre|principales|principaux|autres|forslag til|identifiserte|der|die|das|el|las|los|de|het) |l')+/
+  /^(?:(?:the|our|a|an|detailed|brief|initial|final|quick|short|full|complete|high-level|preliminary|corrected|revised|updated|exact|approximate|rough|reconstructed|consolidated|condensed|incident|issue|outage|problem|technical|general|main|primary|major|other|more|additional|potential|possible|proposed|immediate|short-term|short term|medium-term|medium term|mid-term|long-term|long term|future|process|documentation|project|operational|key|la|le|les|nos|notre|principales|principaux|autres|forslag til|identifiserte|der|die|das|el|las|los|de|het) |l')+/
 const after =
   /(?: (?:of|for|from|to|about|during|after|following) (?:the |this |our )?(?:incident|issue|events?|outage|problem|bug|event|failure|users?|customers?|review|retro(?:spective)?|post-?mortem|meeting)| (?:details?|section|overview|information|description|notes?|list)| (?:de l'|du |de la |des |d'|de )(?:incident|probleme|panne|evenements?|intervention)| detaillee?s?| (?:for|til|av|under) (?:hendelsen|feilen)| (?:des|der) (?:vorfalls|storung|ereignisse)| del (?:incidente|problema)| van het (?:incident|probleem))+$/
 

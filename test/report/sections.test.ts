@@ -105,6 +105,13 @@ test('reads bold labels, in lists and alone', () => {
   ])
 })
 
+test('a bold line that ends with a full stop opens a section, too', () => {
+  expect(outline('# Mill\n\n## Update\n\nMore.\n\n**Corrected timeline (BST).**\n\n10:02 Alarm\n')).toEqual([
+    '2 custom Update',
+    '7 timeline Corrected timeline (BST).',
+  ])
+})
+
 test('bold words in follow-ups and timelines open no section', () => {
   const text =
     '## Timeline\n\n**Resolution**: at 10:02\n\n## Actions\n\n- **Detection**: an alert\n\n**Prevention**\n\n- a lock\n'

@@ -184,6 +184,22 @@ test('days are counted from the incident’s', () => {
   ])
 })
 
+test('a time between two signs may have much to say after it', () => {
+  const told = 'all four sails turn again and the miller is back at his stone'
+  expect(show(read(`- Brake mended: 10:02 → ${told}\n- **Round 2 (10:10):** ${told}`))).toEqual([
+    `2021-05-20 10:02: Brake mended – ${told}`,
+    `2021-05-20 10:10: Round 2 – ${told}`,
+  ])
+})
+
+test('the same day is a stamp among others', () => {
+  expect(show(read('1. 2021-05-20 10:02 — 停止\n2. 同日 — 調査\n3. 2021-05-21 09:00 — 復旧'))).toEqual([
+    '2021-05-20 10:02: 停止',
+    '2021-05-20 - ~: 調査',
+    '2021-05-21 09:00: 復旧',
+  ])
+})
+
 test('a list of links to the days below is none of entries', () => {
   const text =
     '- [20 May: alarm](#20-may)\n- [21 May: repair](#21-may)\n\n### 20 May\n\n- 10:02 Alarm\n\n### 21 May\n\n- 09:00 Fixed'

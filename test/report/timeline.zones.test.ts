@@ -25,6 +25,7 @@ describe('the zone', () => {
       '# Mill\n\n## Timeline (all times EDT) 05/20/2021\n\n10:02 AM: Alarm',
       '2021-05-20T14:02:00Z',
     ],
+    ['a heading below', '### What happened (JST)\n\n- 10:02 Alarm', '2021-05-20T01:02:00Z'],
     ['a second time in another zone', '- 10:02 UTC / 03:02 PDT: Alarm', '2021-05-20T10:02:00Z'],
     [
       'a permalink beside it',

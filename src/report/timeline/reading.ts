@@ -93,7 +93,6 @@ function readChat(text: string): Reading | undefined {
 function readLabelled(text: string): Reading | undefined {
   const last = readLast(text)
   if (last) return last
-  if (text.length > longestLabelled) return undefined
   const candidates =
     /(?:[:：(–—=]|\s-|\s(?:at|on|le|à|kl\.?|den))\s*(?=[\d~?[({*\p{L}])|\s(?=\d{4,5}-|\d{1,2}[:./]\d)/gu
   for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
@@ -110,6 +109,15 @@ function readLabelled(text: string): Reading | undefined {
     )
       continue
     const rest = text.slice(stamp.bodyStart).trim()
+    if (!isPlain && isSetApart(text, match[0], stamp)) {
+      return {
+        stamp,
+        stampText: text.slice(stamp.start, stamp.end),
+        text: `${label} – ${rest}`,
+        form: 'label',
+      }
+    }
+    if (text.length > longestLabelled) return undefined
     if (rest.length > longestRest || (stamp.time?.weak && !stamp.date && rest)) continue
     const stampText = text.slice(stamp.start, stamp.end)
     return {
@@ -120,6 +128,13 @@ function readLabelled(text: string): Reading | undefined {
     }
   }
   return undefined
+}
+
+/** `Rollback: 20:38 → all green again`, `Round 2 (18:08): we ask …`: signs on both sides of a clock time. */
+function isSetApart(text: string, before: string, { start, end, bodyStart, time, prose }: Stamp): boolean {
+  const after = text.slice(end, bodyStart)
+  const isMarked = start <= longestLabel && /[:：(（]/.test(before) && /[-–—:：→]/.test(after)
+  return isMarked && time !== undefined && !time.weak && !prose && bodyStart < text.length
 }
 
 /** `The loss was made good by the team (11 October ~19:30 UTC)`: a day and time in brackets, and nothing more. */

@@ -24,10 +24,10 @@ export function headingZone(text: string): Zone | undefined {
   return text.length > longest ? undefined : findZone(text)
 }
 
-/** The first note among lines that begin no entry. */
+/** The first note among headings and lines that begin no entry. */
 export function findNote(parts: readonly Part[]): ZoneNote | undefined {
   for (const { text, start, end, kind } of parts) {
-    const zone = kind === 'row' ? undefined : noteOf(text)
+    const zone = kind === 'row' ? undefined : kind === 'heading' ? headingZone(text) : noteOf(text)
     if (zone) return { zone, start, end }
   }
   return undefined
