@@ -26,7 +26,9 @@ export function mentionedDay(
 
 function linesOf(block: Block): readonly Line[] {
   if (block.kind === 'heading') return [block.line]
-  return block.kind === 'text' && !block.quoted && block.item?.checked === undefined ? block.lines : []
+  if (block.kind !== 'text' || block.item?.checked !== undefined) return []
+  // `> Jane, 20 May 2021 · final` is no quotation.
+  return block.quoted ? block.lines.filter(({ text }) => / [·|] /.test(text)) : block.lines
 }
 
 /** `03/04` is read in one way only in most languages; in English nobody knows. */

@@ -38,12 +38,14 @@ export function readSections(syntax: Syntax, config: Config, blocks = toBlocks(s
   })
 }
 
-/** The heading that is the report's title: its first one, when it stands above all others. */
+/** The heading that is the report's title: its first one, when it stands above all others, or begins the report. */
 export function findTitle(blocks: readonly Block[], named: NameSection): Heading | undefined {
   const headings = blocks.filter((block): block is Heading => block.kind === 'heading' && !block.quoted)
   const [first, ...others] = headings.filter(({ line }) => line.text !== '')
   if (!first || named(first.line.text, 'exactly')) return undefined
-  return first.depth === 1 || others.every(({ depth }) => depth > first.depth) ? first : undefined
+  if (first.depth === 1 || others.every(({ depth }) => depth > first.depth)) return first
+  const isFirst = blocks[0] === first && others.every(({ depth }) => depth >= first.depth)
+  return isFirst && !named(first.line.text) && !isStamp(first.line.text) ? first : undefined
 }
 
 function findOpenings(blocks: readonly Block[], named: NameSection): Opening[] {

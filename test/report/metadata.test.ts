@@ -35,6 +35,7 @@ const days: [string, string, string?][] = [
   ['the end, before prose', '---\nresolved: 2021-05-20T10:02:00Z\n---\n\n# Mill\n\nBuilt on 1 May 2020.\n'],
   ['the text', '# Mill\n\nLast updated 1 June 2021.\n\nOn 20 May 2021 it stood still.\n'],
   ['the text, when it was published later', '# Mill\n\nOn 20 May 2021 it stood; we published it late.\n'],
+  ['a quoted line of facts', '# Mill\n\n> Jane, 20.05.2021 · final\n\nIt stood.\n'],
   ['a heading below', '# Troubles of the mill\n\n## 2021-05-20: the sails\n\nThey stood.\n'],
   ['a label among sentences', '# Mill\n\n*Date: 20 May 2021. Status: closed.*\n', '2021-05-22-mill.md'],
   ['a label with blanks in it', '# 水車\n\n**発生日時**: 2021 年 5 月 20 日\n'],
@@ -54,6 +55,7 @@ const titles: [string, string, string?][] = [
   ['the frontmatter', '---\ntitle: The mill\n---\n\n# Mill\n'],
   ['its first heading', '# The mill\n\n## Summary\n'],
   ['an underlined heading', 'The mill\n========\n\nSummary\n-------\n'],
+  ['a first heading like all others', '## The mill\n\n## Summary\n\n## Timeline\n'],
   ['a heading of HTML', '<h1 align="center">The mill</h1>\n\n## Summary\n'],
   ["the file's name", '## Summary\n\nIt stood still.\n', '2021-05-20-the-mill.md'],
   [

@@ -18,6 +18,7 @@ describe('the zone', () => {
       '| Date and time in CET | Event |\n|---|---|\n| 2021-05-20 10:02 | Alarm |',
       '2021-05-20T08:02:00Z',
     ],
+    ['a city in a column', '| Heure (Paris) | Fait |\n|---|---|\n| 10:02 | Alarme |', '2021-05-20T08:02:00Z'],
     ['each entry', '- 10:02 UTC+2 Alarm', '2021-05-20T08:02:00Z'],
     ['one entry for those without', '- 10:02 Alarm\n- 10:10 JST Fixed', '2021-05-20T01:02:00Z'],
     [

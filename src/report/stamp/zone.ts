@@ -115,7 +115,7 @@ function readPlace(text: string, from: number): Read<Zone> | undefined {
 let cities: Map<string, string> | undefined
 
 /** `zurich` → `Europe/Zurich`, by the last part of the names that this machine knows. */
-function cityZone(word: string): string | undefined {
+export function cityZone(word: string): string | undefined {
   cities ??= new Map(
     Intl.supportedValuesOf('timeZone').map((name) => [
       (name.split('/').at(-1) ?? '').replace(/_/g, ' ').toLowerCase(),

@@ -1,5 +1,5 @@
 import type { Block } from '../body/blocks.ts'
-import { findZone, type Zone } from '../stamp/zone.ts'
+import { cityZone, findZone, type Zone } from '../stamp/zone.ts'
 import { zoneWords } from '../stamp/zones.ts'
 import type { Part } from './parts.ts'
 
@@ -16,6 +16,13 @@ export function noteOf(text: string): Zone | undefined {
 function placeIn(text: string): Zone | undefined {
   const word = /(?<!\p{L})(?:pacific|eastern|central|mountain|atlantic)(?!\p{L})/iu.exec(text)?.[0]
   const name = word && zoneWords[word.toLowerCase()]
+  return word && name ? { text: word, names: [name] } : undefined
+}
+
+/** `Heure (Paris)`, `Zeit (Berlin)`: in a column of times a city's name is enough. */
+function cityIn(text: string): Zone | undefined {
+  const word = aboutTimes.test(text) ? /[([（]([\p{L}][\p{L} -]{2,20})[)\]）]/u.exec(text)?.[1] : undefined
+  const name = word && cityZone(word.toLowerCase())
   return word && name ? { text: word, names: [name] } : undefined
 }
 
@@ -38,7 +45,7 @@ export function columnZone(blocks: readonly Block[]): ZoneNote | undefined {
   for (const block of blocks) {
     if (block.kind !== 'row' || !block.header) continue
     for (const line of block.cells.slice(0, 4).flat()) {
-      const zone = headingZone(line.text)
+      const zone = headingZone(line.text) ?? cityIn(line.text)
       if (zone) return { zone, start: line.start, end: line.end }
     }
   }
@@ -47,4 +54,4 @@ export function columnZone(blocks: readonly Block[]): ZoneNote | undefined {
 
 const longest = 150
 const aboutTimes =
-  /(?<![\p{L}])(?:times?|time-?zone|timestamps?|hours|heures?|fuseau(?: horaire)?|horodatages?|tider|tidspunkt(?:er)?|tidssone|klokkeslett|zeiten|zeitangaben|uhrzeiten|zeitzone|horas?|horarios?|zona horaria|tijden|tijdzone|tijdstippen|tidszon|tidpunkter|orari)(?![\p{L}])|時刻|時間|タイムゾーン|^\W*(?:UTC|[A-Z]{2,4}T)\W*$/iu
+  /(?<![\p{L}])(?:times?|time-?zone|timestamps?|hours|heures?|fuseau(?: horaire)?|horodatages?|tider|tidspunkt(?:er)?|tidssone|klokkeslett|zeiten|zeit|uhrzeit|zeitangaben|uhrzeiten|zeitzone|horas?|hor[aá]rios?|zona horaria|tijden|tijdzone|tijdstippen|tidszon|tidpunkter|orari)(?![\p{L}])|時刻|時間|タイムゾーン|^\W*(?:UTC|[A-Z]{2,4}T)\W*$/iu
