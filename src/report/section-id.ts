@@ -75,7 +75,7 @@ function bare(name: string): string {
 const before =
   /^(?:(?:the|our|a|an|detailed|brief|initial|final|quick|short|full|complete|high-level|preliminary|corrected|revised|updated|exact|approximate|rough|reconstructed|consolidated|condensed|incident|issue|outage|problem|technical|general|main|primary|major|other|more|additional|potential|possible|proposed|immediate|short-term|short term|medium-term|medium term|mid-term|long-term|long term|future|process|documentation|project|operational|key|la|le|les|nos|notre|principales|principaux|autres|forslag til|identifiserte|der|die|das|el|las|los|de|het) |l')+/
 const after =
-  /(?: (?:of|for|from|to|about|during|after|following) (?:the |this |our )?(?:incident|issue|events?|outage|problem|bug|event|failure|users?|customers?|review|retro(?:spective)?|post-?mortem|meeting)| (?:details?|section|overview|information|description|notes?|list)| (?:de l'|du |de la |des |d'|de )(?:incident|probleme|panne|evenements?|intervention)| detaillee?s?| (?:for|til|av|under) (?:hendelsen|feilen)| (?:des|der) (?:vorfalls|storung|ereignisse)| del (?:incidente|problema)| van het (?:incident|probleem))+$/
+  /(?: post-?(?:incident|mortem)| (?:of|for|from|to|about|during|after|following) (?:the |this |our )?(?:incident|issue|events?|outage|problem|bug|event|failure|users?|customers?|review|retro(?:spective)?|post-?mortem|meeting)| (?:details?|section|overview|information|description|notes?|list)| (?:de l'|du |de la |des |d'|de )(?:incident|probleme|panne|evenements?|intervention)| detaillee?s?| (?:for|til|av|under) (?:hendelsen|feilen)| (?:des|der) (?:vorfalls|storung|ereignisse)| del (?:incidente|problema)| van het (?:incident|probleem))+$/
 
 /** `resolution and recovery`, `detection / escalation`, `impact on the users`, `timeline: 12 May` → the part before. */
 function firstPart(name: string): string {
@@ -111,10 +111,23 @@ const telling: readonly [SectionId, RegExp][] = [
       'contribut(?:ing|ory|ifs?|eurs?) (?:factors?|causes?|conditions?)|facteurs (?:contribu\\p{L}+|aggravants)|medvirkende',
     ),
   ],
+  // What is planned: an adjective and a noun, or the noun where it stands for nothing else.
   [
     'follow-ups',
     words(
-      "action items?|action points?|follow[- ]?ups|^follow[- ]?up|next steps|corrective|preventi(?:ve|ative|tative)|todos?|improvements?|actions|recommendations|elements d'action|mesures (?:a|correctives|preventives)|plan d'actions?|prochaines etapes|aksjonspunkter|forebyggende|massnahmen|proximos pasos|vervolg(?:acties|stappen)|actiepunten|prevent (?:this|it|future|recurrence)|preventing|acoes (?:corretivas|preventivas)|itens de acao|proximos passos",
+      '(?:systemic|long[- ]term|process|technical|open|outstanding|remaining|pending|planned|proposed|future|next|work|repair|remediation|mitigation|prevention|improvement|development|follow[- ]?up) (?:items?|tasks?|steps?|work|tickets?|issues|changes|fixes|improvements|plans?|projects)|items? to follow up|action (?:items?|points?|plans?)|follow[- ]?ups|^follow[- ]?up|next steps|corrective|preventi(?:ve|ative|tative|on)|(?:counter-?)measures|to-?dos?|improvements?|actions|recommendations|commitments|things (?:we (?:will|need to|should) |to )do|tasks? list',
+    ),
+  ],
+  [
+    'follow-ups',
+    words(
+      "(?:what|steps|changes|how) (?:we |we're |we are |we will |we'll |will we |are we |is being |to )+(?:do|doing|done|change|changing|making|take|taking|make|improve|prevent)(?: differently)?|do differently|(?:changes|improvements) (?:to make|we)|prevent(?:ing)? (?:this|it|future|recurrence|similar)",
+    ),
+  ],
+  [
+    'follow-ups',
+    words(
+      "éléments d'action|mesures (?:à|de|correctives|préventives)|mesures d'\\p{L}+|plan d(?:'|e )(?:actions?|remédiation)|prochaines étapes|suivi|reste à faire|améliorations?|correctifs à venir|(?:allons|va|on va) (?:faire|améliorer|changer)|aksjonspunkter|forebyggende|tiltak|oppfølging(?:s\\p{L}+)?|videre arbeid|hva gjør vi|\\p{L}*maßnahmen|folgeaktionen|offene punkte|verbesserung(?:en|s\\p{L}+)|praevention|prävention\\p{L}*|acciones|próximos pasos|(?:plan|medidas|tareas|puntos) (?:de (?:mejora|prevención|acción)|pendientes)|pendientes|mejoras|ações|itens de ação|próximos passos|melhorias|plano de (?:ação|melhoria)|azioni|vervolg(?:acties|stappen)|actiepunten|åtgärder",
     ),
   ],
   ['detection', words('detection|detected|discovered|detecte|oppdaget|erkennung|deteccion|caught')],
@@ -156,7 +169,14 @@ const telling: readonly [SectionId, RegExp][] = [
   ['went-wrong', /うまくいかなかった|悪かった/],
   ['went-well', /うまくいった|[良よ]かった/],
   ['lucky', /幸運|運が[良よ]かった/],
-  ['follow-ups', /アクション|再発防止|今後の(?:対応|対策)/],
+  [
+    'follow-ups',
+    /アクション|再発防止|恒久対[応策]|今後の(?:対応|対策|改善|予定|課題|方針|取り?組み)|今後やること|対応予定|やること|宿題|残件|予防|是正|対策|改善[策案]/,
+  ],
+  [
+    'follow-ups',
+    /재발 ?방지|후속 ?조치|향후 ?(?:계획|조치|대책)|개선 ?(?:사항|방안|조치)|액션 ?아이템|后续(?:改进|行动|措施|计划)|(?:改进|预防|改善|整改|纠正)措施|行动项|待办|改进项/,
+  ],
   ['detection', /検知/],
   ['root-causes', /原因|なぜなぜ|whys/],
   ['lessons', /教訓|学び/],
@@ -173,7 +193,7 @@ function contained(name: string): SectionId | undefined {
   return telling.find(([, pattern]) => pattern.test(text))?.[0]
 }
 
-/** Whole words. */
+/** Whole words, as a heading without its accents has them. */
 function words(alternatives: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'u')
+  return new RegExp(`(?<!\\p{L})(?:${plain(alternatives)})(?!\\p{L})`, 'u')
 }

@@ -77,6 +77,7 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     corrective and preventative measure|corrective & preventive actions|prevention|prevention measures|
     recommendations|recommendation|recommended actions|suggested actions|improvements|improvement|future improvements|
     moving forward|going forward|future work|review actions|remediation items|remediation actions|remediations|
+    long-term fixes|long-term fix|long-term solution|long term fixes|long term fix|long term solution|remediation plan|tickets|jira tickets|linked tickets|backlog|tracking|capa|changes to make|
     todo|todos|to do|to-do|to dos|tasks|hardening|
     prevention / hardening|prevention/hardening|open items|outstanding items|outstanding work|remaining work|
     remaining actions|preventing recurrence|prevent recurrence|recurrence prevention|future prevention|
@@ -144,7 +145,8 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     原因|根本原因|原因分析|根本原因分析|直接原因|技術的詳細|技術詳細|なぜなぜ分析|分析|調査|調査結果|発生原因`.split(
       '|',
     ),
-  resolution: `resolution|resolutions|resolution and recovery|resolution & recovery|resolution/recovery|
+  resolution:
+    `resolution|resolutions|action taken|acciones tomadas|acciones realizadas|acciones inmediatas|ações tomadas|ações realizadas|ações imediatas|resolution and recovery|resolution & recovery|resolution/recovery|
     resolution / recovery|mitigation|mitigations|mitigators|mitigation and resolution|mitigation & resolution|
     remediation|recovery|repair|fix|fixes|the fix|fix applied|applied fix|solution|the solution|response|
     incident response|immediate response|immediate fix|details of fix|details of the fix|how was it fixed|
@@ -159,8 +161,8 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     resolución|solución|qué se hizo|recuperación|mitigación|corrección|respuesta|oplossing|herstel|mitigatie|
     resolução|solução|mitigação|correção|recuperação|resposta|risoluzione|soluzione|
     解決|復旧|対応|対処|修正|修正内容|解決策|解決方法|応急対応|対応内容|暫定対応|暫定対策|緩和策|対応策|復旧対応|修正対応`.split(
-    '|',
-  ),
+      '|',
+    ),
   impact:
     `impact|impacts|scope|blast radius|services affected|affected services|affected users|affected customers|
     affected systems|users affected|systems affected|services impacted|impacted services|what was impacted|
