@@ -34,7 +34,7 @@ const markdown = unified()
 
 /** Any entry, by the printer of Markdown. @param time as it is shown */
 export function printTree(entry: NewEntry, time: string): string {
-  const [first, ...rest] = entry.body.map((node) => neutral(linksApart(node)))
+  const [first] = entry.body
   const opening: PhrasingContent[] = [
     { type: 'link', url: entry.url, children: [{ type: 'text', value: time }] },
   ]
@@ -43,6 +43,12 @@ export function printTree(entry: NewEntry, time: string): string {
     opening.push({ type: 'text', value: ' ' }, { type: 'strong', children: name.children })
     opening.push({ type: 'text', value: first?.type === 'paragraph' ? ': ' : first ? ':' : '' })
   } else if (first?.type === 'paragraph') opening.push({ type: 'text', value: ' ' })
+  return printOpened(opening, entry.body)
+}
+
+/** A list item: something to begin with, then the blocks of a body, of which a paragraph stands on the same line. */
+function printOpened(opening: PhrasingContent[], body: NewEntry['body']): string {
+  const [first, ...rest] = body.map((node) => neutral(linksApart(node)))
   const lead: PhrasingContent[] = first?.type === 'paragraph' ? first.children : []
   const blocks: (BlockContent | DefinitionContent)[] = [
     { type: 'paragraph', children: [...opening, ...lead] },
@@ -103,7 +109,7 @@ export function printerOf(zone: string, threads: readonly NewEntry[]): PrintEntr
     const known = printed.get(key)
     if (known !== undefined) return known
     const time = timeOf(entry, zone, days.get(key))
-    const text = printPlain(entry, time, named) ?? printTree(entry, time)
+    const text = printPlain(entry, time, { named, said: printSaid }) ?? printTree(entry, time)
     printed.set(key, text)
     return text
   }
@@ -123,6 +129,11 @@ export function printName(author: string | undefined): string {
     '- []()'.length,
     -'-'.length,
   )
+}
+
+/** How an entry that begins with a paragraph goes on after its author. */
+export function printSaid(body: NewEntry['body']): string {
+  return printOpened([{ type: 'text', value: 'x: ' }], body).slice('- x: '.length)
 }
 
 /** An entry with its replies below it, oldest first. */
