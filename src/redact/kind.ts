@@ -25,6 +25,8 @@ export type Kind = {
    * the pattern is not even tried (nor compiled) where no such word stands. For kinds without `run` and `reach`.
    */
   near?: { within: number; least: number }
+  /** What the text must hold somewhere: a quick look that spares the pattern. */
+  needs?: RegExp
   /** Linear on any input. The secret is the group `secret`, or the whole match when there is none. */
   pattern: RegExp
   /** Least Shannon entropy of the secret, in bits per character. */

@@ -2,9 +2,9 @@ import { anyCase } from './patterns.ts'
 
 /** Words for a password that nobody means otherwise, English and French. Sources of patterns that heed case. */
 export const passwordWord = [
-  '[Pp]ass[ _-]?[Ww]or(?:d|t)s?|PASS[ _-]?WORDS?|[Pp]ass?wd|PASSWD|[Pp]ass?wrds?|PSSWRD|[Pp]ass?[wor]{2,4}[dt]s?',
+  '[Pp]ass[ _-]?[Ww]or(?:d|t)s?|PASS[ _-]?WORDS?|[Pp]ass?wd|PASSWD|[Pp]ass?wrds?|PSSWRD|[Pp]ass?[wor]{2,4}[dt]s?|(?<![A-Za-z])[Pp]word',
   '[Pp]ass[ _-]?[Pp]hrases?|PASS_?PHRASE|[Pp]ass[ _-]?[Cc]odes?|PASS_?CODE',
-  '[Bb]ind_?pw|[Rr]oot_?pw|[Bb]ind_?[Pp]wd',
+  '[Bb]ind_?pw|[Rr]oot_?[Pp][Ww]|[Bb]ind_?[Pp]wd',
   '[Mm]ots? de [Pp]asse|MOT DE PASSE|[Mm]ot_?de_?passe|[Pp]hrases? (?:de passe|secrètes?)',
 ].join('|')
 
@@ -26,6 +26,7 @@ export const labelKeywords = [
   'pasw',
   'pssw',
   'pwd',
+  'pword',
   'psw',
   'pw',
   'p/w',

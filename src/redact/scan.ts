@@ -34,7 +34,7 @@ export function scanner(kinds: readonly Kind[]): Scanner {
     for (const view of views(text)) {
       const attempt = (rank: number, places: readonly number[] | 'everywhere') => {
         const kind = kinds[rank]
-        if (!kind) return
+        if (!kind || kind.needs?.test(view.text) === false) return
         const add: Found = (from, to) => {
           const [start, end] = view.place(from, to)
           found.push({ rank, start, end })

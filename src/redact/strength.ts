@@ -20,7 +20,7 @@ const references = [
   /^v?\d+(?:\.\d+){1,3}(?:[-+][\w.]+)?$|^[~^<>=]+\s?v?\d+\./i,
   /^\d{1,3}(?:\.\d{1,3}){3}(?::\d+|\/\d+)?$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|ca|fr|dev|local|internal|gov|md|ya?ml|json|txt|env|sh|ts|js|py|go|log|conf|cfg|ini|pem|key|tf|rb|java|sql|xml|html|csv|pdf|zip)(?:[:/].*)?$/i,
   /^(?:sha|md|aes|rsa|ed|utf|iso|base|ipv|oauth|k|ec|s|p|v|q|h|r|sev|tier|level|phase|step|part|round|day|week|http|tls|ssl|x|b|argon|pbkdf|hs|rs|es|ps|node|python|py|php|java|es|az|gp|io|t|m|c)-?\d{1,4}(?:[-_.:]\w{0,12})?$/i,
-  /^(?:2fa|mfa|totp|u2f|fido2|webauthn|oauth2?|saml2?|oidc|jwt|bcrypt|scrypt|argon2(?:id|i|d)?|pbkdf2|base64|base32|k8s|i18n|l10n|a11y|1password|log4j|h2o|neo4j|auth0|gp[23]|s3|ec2|mp[34]|web3|log4shell|kms|sha256sum)(?:[-'’].*)?$/i,
+  /^(?:2fa|mfa|totp|u2f|fido2|webauthn|oauth2?|saml2?|oidc|jwt|bcrypt|scrypt|argon2(?:id|i|d)?|pbkdf2|base64|base32|k8s|i18n|l10n|a11y|1password|1pass|log4j|h2o|neo4j|auth0|gp[23]|s3|ec2|mp[34]|web3|log4shell|kms|sha256sum)(?:[-'’].*)?$/i,
   /^[A-Z]{2,10}-\d{1,6}$|^\d+:\d[\w.+~:-]*$|^[\w.-]+\/[\w./-]+@[\w./-]+$|^[a-z][\w.-]*@v\d[\w.]*$/,
   /^(?:PR|MR|GH|INC|issues?|bug|pull|[\w-]+\/[\w-]+)?#\d+$|^(?:arn|urn|sha\d+|md5|cve|pr|issue|ticket|inc|file|port|id|ref):/i,
   /^(?:us|eu|ap|ca|sa|af|me|cn|il|mx)-(?:gov-)?[a-z]+-?\d[a-z]?$/i,
@@ -80,7 +80,8 @@ export function isWordLike(value: string): boolean {
 /** Whether a password was told: a strong one always, a plain word only in quotes or at the end of its clause. */
 export function isTold(secret: string, { before, after }: Around): boolean {
   const how = strength(secret)
-  if (how === 'none' && isQuoted(before) && isWordLike(secret)) return true
+  if (how === 'none' && isWordLike(secret) && (isQuoted(before) || /[A-Z]=$/.test(before))) return true
+  if (/^(?:admin|root|guest|toto)$/.test(secret)) return clauseEnd.test(after) && !/,\s*$/.test(before)
   if (how !== 'weak') return how === 'strong'
   if (isQuoted(before) || /[^\s=]=$/.test(before)) return true
   return clauseEnd.test(after) || chatty.test(after)
@@ -99,13 +100,19 @@ export function isMadeUp(secret: string): boolean {
   return /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && !/[-./:]/.test(secret)
 }
 
+// What has a number behind a sign: "Issue#12".
+const numbered =
+  /^(?:issue|ticket|build|bug|case|incident|pull|task|job|room|team|release|version|sprint|step|node|host|item|line|page|order|request|change|commit|channel|phase|level|alert)/i
+
 /**
  * Whether nobody would take it for anything but a password, whatever the sentence: a sign within letters and figures,
  * or a season and its year. No version, package, issue, name with a number looks so.
  */
 export function isPlainlyPassword(value: string): boolean {
+  if (!/\d/.test(value)) return false
   if (isDatedPassword(value)) return true
   if (!/^[^/:=<>(){}[\],;"'|\\]{6,40}$/.test(value) || !isMadeUp(value)) return false
+  if (/^[A-Z][a-z]{3,}[@#]\d{2,4}$/.test(value)) return !numbered.test(value)
   if (/^[\w.+-]*[@#][\w.-]*$/.test(value)) return /[A-Z]/.test(value) && /[A-Za-z]\d|\d[A-Za-z]/.test(value)
   if (/[!$%^&*?#@]./.test(value)) return /\p{L}{2}/u.test(value)
   return (

@@ -1,4 +1,4 @@
-/** Common words that follow "password is" or "token:" in ordinary sentences, English and French, lower case. */
+/** Common words that follow "password is" or "token:" in ordinary sentences, lower case. */
 const english = `
 about above access account active admin after again ago all already also always and another any anyone applied are
 available back bad base64 basic because before being below blank both broken but by can case cached changes check clear
@@ -18,7 +18,7 @@ team temp temporary test than that the their them then there these they thing th
 true twice two type uncommon unchanged undefined unique unknown unset unsafe until up updated us use used user username
 usual valid value variable vault vaulted very via visible wait was weak we were what when where which who why will with
 without wrong yes yesterday yet you your yours zero continue proceed unblock access verify confirm recover restore option argument flag parameter changing resetting work works working again contact ask check talk ping find look visit open click paste follow admins rotation expiry lastpass onepassword bitwarden keepass okta
-github gitlab google azure token tokens password passwords passphrase username userid keys pass manual
+github gitlab google azure token tokens password passwords passphrase username userid keys pass manual valuefrom secretkeyref
 `
 
 const french = `
@@ -32,7 +32,15 @@ requis requise resté rien sans selon sera seul seulement simple solide son souv
 très trop trouvé unique utile valide vide vieux visible voir vôtre vrai vraiment
 `
 
-const commonWords: ReadonlySet<string> = new Set(`${english} ${french}`.trim().split(/\s+/))
+const others = `
+falsch richtig korrekt abgelaufen geändert zurückgesetzt bekannt unbekannt leer gleich siehe nicht noch schon immer gesetzt
+vergessen gesperrt sicher unsicher kurz lang weg beim dasselbe identisch kompromittiert incorrecta incorrecto correcta
+caducada expirada inválida cambiada vencida vacía igual aquí está nueva vieja segura débil temporal misma desconocida
+incorreta errada correta expirou vazia nova mesma sbagliata errata corretta scaduta cambiata vuota nuova onjuist juist
+verlopen fout gewijzigd vergeten leeg hetzelfde felaktigt utgånget ändrat samma bytt
+`
+
+const commonWords: ReadonlySet<string> = new Set(`${english} ${french} ${others}`.trim().split(/\s+/))
 
 // Endings of participles, adjectives and nouns: passwords seldom have them, sentences often.
 const wordEndings =

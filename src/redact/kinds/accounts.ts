@@ -1,6 +1,6 @@
 import type { Kind } from '../kind.ts'
 import { openers, typedValue } from '../patterns.ts'
-import { isMadeUp, strength } from '../strength.ts'
+import { isMadeUp, isPlainlyPassword, strength } from '../strength.ts'
 
 const word = () => `${'Sno'}wy${7 * 6}!`
 
@@ -12,10 +12,11 @@ export const accounts: readonly Kind[] = [
     source: 'as people write it',
     keywords: ['@'],
     pattern: new RegExp(
-      `@(?<=(?<![\\w.+/-])[\\w.+-]{1,64}@)[\\w-]{1,60}(?:\\.[\\w-]{1,60}){1,5}["'\`*_]{0,3}(?:[ \\t]?[:/|][ \\t]?|[ \\t][–-][ \\t])${openers}${typedValue}`,
+      `@(?<=(?<![\\w.+/-])[\\w.+-]{1,64}@)[\\w-]{1,60}(?:\\.[\\w-]{1,60}){1,5}["'\`*_]{0,3}(?:[ \\t]?[:/|][ \\t]?|[ \\t][–-][ \\t]|[ \\t])${openers}${typedValue}`,
       'd',
     ),
     accept: (secret, { before }) =>
+      (/[:/|–-]\s?\S{0,3}$/.test(before) || isPlainlyPassword(secret)) &&
       !/[:/]/.test(secret) &&
       (isMadeUp(secret) ||
         (/\s\S{0,3}$/.test(before) && /[a-z]/i.test(secret) && strength(secret) === 'strong')),

@@ -86,6 +86,7 @@ export const commands: readonly Kind[] = [
         '-p"',
         "-p'",
       ],
+      ...['tacacs', 'radius', 'pre-shared-key', 'key-string', 'username ', 'ftp>', 'lftp'],
       ...['ipmi', 'snmp', 'kinit', 'enable secret', 'enable password'],
     ],
     pattern: new RegExp(
@@ -102,6 +103,13 @@ export const commands: readonly Kind[] = [
         'net use (?:[A-Z]: |\\* )?\\\\\\\\[^\\s/]{1,80} ',
         'ipmi(?:tool|power|console)?\\b[^\\n|]{0,160}?\\s-P\\s{0,2}',
         'snmp\\w{0,12}\\b[^\\n|]{0,120}?\\s-[cAX]\\s{1,2}',
+        'mysqladmin\\b[^\\n|]{0,80}?\\spassword\\s{1,2}',
+        'snmp-server community ',
+        '(?:tacacs|radius)(?:-server)? key (?:[07] )?|pre-shared-key |key-string (?:7 )?',
+        'username \\S{1,40} (?:privilege \\d{1,2} )?(?:secret|password) (?:[05789] )',
+        'username \\S{1,40} (?:privilege \\d{1,2} )secret ',
+        'ftp> ?user \\S{1,40} ',
+        'lftp\\b[^\\n|]{0,80}?\\s-u\\s{1,2}[^\\s,]{1,40},',
         'kinit\\s[^\\n|]{0,80}?<<<\\s{0,2}',
         'enable (?:secret|password) (?:[05789] )?(?=\\S{0,40}[\\d!$])',
         'rabbitmqctl\\s(?:[^\\n|]{0,60}\\s)?(?:add_user|change_password)\\s\\S{1,60}\\s',
@@ -157,13 +165,24 @@ export const commands: readonly Kind[] = [
     },
   },
   {
+    id: 'secure-string',
+    what: 'Text made a secure string in PowerShell',
+    source: 'learn.microsoft.com: ConvertTo-SecureString',
+    keywords: ['convertto-securestring'],
+    pattern: /ConvertTo-SecureString\s{1,3}(?:-String\s{1,3})?(?<secret>'[^'\n$]{3,100}'|"[^"\n$]{3,100}")/di,
+    examples: {
+      match: () => [`ConvertTo-SecureString "${word()}" -AsPlainText -Force`],
+      no: () => ['ConvertTo-SecureString $pw -AsPlainText', 'ConvertTo-SecureString "$env:PW"'],
+    },
+  },
+  {
     id: 'redis-auth',
     what: 'Password in the AUTH command of Redis',
     source: 'redis.io/docs/latest/commands/auth',
     keywords: ['auth '],
     edge: true,
     pattern:
-      /(?<=(?:^|\n|[>`"'#$]\s?|\b[Rr]edis\s|\bthe\s|\bdo\s|\brun\s|\bmit\s|\bavec\s|\bwith\s|:\s))AUTH\s(?:(?!LOGIN|PLAIN)[\w.-]{2,30}\s)?["']?(?<secret>[^\s"'`<>|;]{4,200})(?=["'`]{0,4}[.,]?\s{0,3}(?:$|\n))/d,
+      /(?<=(?:^|\n|[>`"'#$]\s?|\b[Rr]edis\s|\bthe\s|\bdo\s|\brun\s|\bmit\s|\bavec\s|\bwith\s|:\s))(?:AUTH|(?<=>\s?)auth)\s(?:(?!LOGIN|PLAIN)[\w.-]{2,30}\s)?["']?(?<secret>[^\s"'`<>|;]{4,200})(?=["'`]{0,4}[.,]?\s{0,3}(?:$|\n))/d,
     accept: (secret, { before }) =>
       strength(secret) === 'strong' ||
       (before === 'AUTH ' && /^\p{L}{4,24}$/u.test(secret) && !isListed(secret) && !notPasswords.has(secret)),
@@ -176,9 +195,9 @@ export const commands: readonly Kind[] = [
     id: 'curl-user',
     what: 'User and password given to curl or wget',
     source: 'curl.se/docs/manpage.html#-u',
-    keywords: ['curl', '--user', '--proxy-user'],
+    keywords: ['curl', '--user', '--proxy-user', 'http ', 'https ', 'xh '],
     pattern:
-      /(?:\bcurl\b[^\n]{0,300}?(?:\\\n[^\n]{0,200}?){0,4}?\s(?:-u|--user|-U|--proxy-user)(?:=|\s{0,3})|(?<=\s)--(?:proxy-)?user(?:=|\s{1,3}))["']?(?<secret>(?:(?<=")[^"\n:]{0,80}:[^"\n]{1,200}(?=")|(?<=')[^'\n:]{0,80}:[^'\n]{1,200}(?=')|[^\s"':]{0,80}:[^\s"'`]{2,200}|(?<=["'])[^"'\s]{12,100}:?(?=["'])|[^\s"':]{12,100}:(?=\s)))/d,
+      /(?:\b(?:https?|xh)\s[^\n]{0,100}?(?<=\s)(?:-a|--auth)(?:=|\s{1,3})|\bcurl\b[^\n]{0,300}?(?:\\\n[^\n]{0,200}?){0,4}?\s(?:-u|--user|-U|--proxy-user)(?:=|\s{0,3})|(?<=\s)--(?:proxy-)?user(?:=|\s{1,3}))["']?(?<secret>(?:(?<=")[^"\n:]{0,80}:[^"\n]{1,200}(?=")|(?<=')[^'\n:]{0,80}:[^'\n]{1,200}(?=')|[^\s"':]{0,80}:[^\s"'`]{2,200}|(?<=["'])[^"'\s]{12,100}:?(?=["'])|[^\s"':]{12,100}:(?=\s)))/d,
     accept: (secret) => {
       const password = secret.slice(secret.indexOf(':') + 1)
       return !/^(?:[$<{%]|\*+$|x+$)/i.test(password) && !/^[$<{%]/.test(secret)

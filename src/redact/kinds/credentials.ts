@@ -4,7 +4,7 @@ import { openers, typedValue } from '../patterns.ts'
 import { isPlaceholder } from '../placeholder.ts'
 import type { Alphabet } from '../shapes.ts'
 import { sampleOf } from '../shapes.ts'
-import { isMadeUp, isWordLike, strength } from '../strength.ts'
+import { isMadeUp, isPlainlyPassword, isTold, isWordLike, strength } from '../strength.ts'
 import { aside } from '../told.ts'
 import { isCommon, isDatedPassword, isKnownPassword } from '../words.ts'
 
@@ -42,6 +42,9 @@ const defaults = new Set(
   ),
 )
 
+// Of these the ones that no sentence has after "root" or "admin".
+const unspeakable = new Set('toor calvin changeme changeit letmein passw0rd p@ssw0rd hunter2'.split(' '))
+
 /** A user and a password side by side. */
 export const credentials: readonly Kind[] = [
   {
@@ -49,7 +52,7 @@ export const credentials: readonly Kind[] = [
     what: 'User and password after a word such as "creds": "creds: bob / …", "identifiants : admin:…"',
     source: 'as people write it, in English and French',
     keywords: [
-      ...['zugangsdaten', 'anmeldedaten', 'inloggegevens'],
+      ...['auth', 'vpn auth', 'zugangsdaten', 'anmeldedaten', 'inloggegevens'],
       'cred',
       'login',
       'log-in',
@@ -70,7 +73,7 @@ export const credentials: readonly Kind[] = [
     ],
     edge: true,
     pattern: new RegExp(
-      `(?<![\\w-])(?:creds?|credentials?|log-?ins?(?: info| details)?|identifiants?(?: de connexion)?|connexion|se connecter|accès|comptes?|accounts?|zugangsdaten|anmeldedaten|credenciales|credenciais|credenziali|inloggegevens|basic auth|wi-?fi|ssid|(?:u|usr|user(?:name)?|login|utilisateur)(?:\\s?/\\s?|\\s(?:and|&|et)\\s|\\s(?=\\S{2,12}\\s?(?:is|:)))(?:p|pwd|pass(?:word)?|mot de passe|mdp|pw))["'\`*_]{0,3}(?:\\s[\\w.-]{2,15}(?=\\s?[:=]))?${aside}${scope}["'\`*_]{0,3}(?:\\s{0,3}(?:[:=]|->|→|–|-(?=\\s))|\\s(?:is|are|was|were|est|sont)\\b:?|(?=\\s[\\w.@-]{2,40}(?:\\s?/\\s?|\\s:\\s|:)[^\\s/]))\\s{0,4}["'\`*_]{0,3}(?<user>${user})["'\`*_]{0,3}(?:[ \\t]?[:/|][ \\t]?|[ \\t][–-][ \\t]|[ \\t](?:and|et)[ \\t]|,?[ \\t])${openers}${typedValue}`,
+      `(?<![\\w-])(?:creds?|credentials?|log-?ins?(?: info| details)?|identifiants?(?: de connexion)?|connexion|se connecter|accès|comptes?|accounts?|zugangsdaten|anmeldedaten|credenciales|credenciais|credenziali|inloggegevens|(?:basic |vpn )?auth|wi-?fi|ssid|(?:u|usr|user(?:name)?|login|utilisateur)(?:\\s?/\\s?|\\s(?:and|&|et)\\s|\\s(?=\\S{2,12}\\s?(?:is|:)))(?:p|pwd|pass(?:word)?|mot de passe|mdp|pw))["'\`*_]{0,3}(?:\\s[\\w.-]{2,15}(?=\\s?[:=]))?${aside}${scope}["'\`*_]{0,3}(?:\\s{0,3}(?:[:=]|->|→|–|-(?=\\s))|\\s(?:is|are|was|were|est|sont)\\b:?|(?=\\s[\\w.@-]{2,40}(?:\\s?/\\s?|\\s:\\s|:)[^\\s/]))\\s{0,4}["'\`*_]{0,3}(?<user>${user})["'\`*_]{0,3}(?:[ \\t]?[:/|][ \\t]?|[ \\t][–-][ \\t]|[ \\t](?:and|et)[ \\t]|,?[ \\t])${openers}${typedValue}`,
       'di',
     ),
     accept: isBesideUser,
@@ -110,13 +113,20 @@ export const credentials: readonly Kind[] = [
     ],
     edge: true,
     pattern: new RegExp(
-      `(?<![\\w-])(?:used?|using|try|tried|log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|connect(?:ed)?|authenticated?|utilise[rz]?|essa(?:ie|ye)[rz]?|connecte[rz]?(?:-(?:toi|vous|moi))?|with|avec|basic auth)\\s(?:(?:as|with|w\\/|using|avec|comme|user|username|l['’]utilisateur)\\s){0,2}["'\`*_]{0,3}(?<user>${user})["'\`*_]{0,3}(?:[ \\t]?[:/|][ \\t]?|[ \\t][–+-][ \\t]|\\s(?:with|avec|and|et)\\s(?:(?:le|the|password)\\s)?)${openers}${typedValue}`,
+      `(?<![\\w-])(?:used?|using|try|tried|log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|connect(?:ed)?|authenticated?|utilise[rz]?|essa(?:ie|ye)[rz]?|connecte[rz]?(?:-(?:toi|vous|moi))?|with|avec|basic auth)\\s(?:(?:as|with|w\\/|using|avec|comme|en|user|username|l['’]utilisateur)\\s){0,2}["'\`*_]{0,3}(?<user>${user})["'\`*_]{0,3}(?:[ \\t]?[:/|][ \\t]?|[ \\t][–+-][ \\t]|\\s(?:with|avec|and|et)\\s(?:(?:le|the|password)\\s)?)${openers}${typedValue}`,
       'di',
     ),
     accept: (secret, around) =>
       (isMadeUp(secret) && !/\b(?:sha\d+|md5)\W*$/i.test(around.before)) ||
       (isKnownUser(around) && strength(secret) === 'strong') ||
-      (/\s\/\s\S{0,3}$/.test(around.before) && /^\w{6,}$/.test(secret) && strength(secret) === 'strong'),
+      (/\s\/\s\S{0,3}$/.test(around.before) &&
+        (/^\w{6,}$/.test(secret) || /^log|^sign/i.test(around.before)) &&
+        strength(secret) === 'strong') ||
+      (/^(?:log|sign|connecte)[^\n]*[\s:/]\W*$/i.test(around.before) &&
+        /[:/]\s?\W{0,3}$/.test(around.before) &&
+        /^[a-z]{4,24}$/.test(secret) &&
+        !pages.has(secret) &&
+        isTold(secret, around)),
     examples: {
       match: () => [
         `use admin / ${word()}`,
@@ -181,7 +191,7 @@ export const credentials: readonly Kind[] = [
     keywords: paired,
     edge: true,
     pattern: new RegExp(
-      `(?<![\\w./:@-])(?:${users.join('|')})["'\`*_]{0,3}(?:\\s?/\\s?|(?<=\\b(?:creds?|login|password|default)\\b[^\\n]{0,40}):)["'\`*_]{0,3}(?<secret>[\\w@!$-]{4,20})(?![\\w/:@-]|\\.\\w)`,
+      `(?<![\\w./:@-])(?:${users.join('|')})["'\`*_]{0,3}(?:\\s?/\\s?|(?<=\\b(?:creds?|login|password|default)\\b[^\\n]{0,40}|\\b(?:is|are|with|use|try)\\s\\w{2,15}):)["'\`*_]{0,3}(?<secret>[\\w@!$-]{4,20})(?![\\w/:@-]|\\.\\w)`,
       'di',
     ),
     accept: (secret, { before, after }) => {
@@ -204,13 +214,13 @@ export const credentials: readonly Kind[] = [
     id: 'credentials-tried',
     what: 'A well-known user and a favourite password after a verb: "try root …"',
     source: 'as people write it; manuals of the devices',
-    keywords: ['try ', 'tried ', 'use ', 'with ', 'as '],
+    keywords: users.map((name) => `${name} `),
     edge: true,
     pattern: new RegExp(
-      `(?<![\\w-])(?:try|tried|use|with|as)\\s["'\`*_]{0,3}(?:${users.join('|')})["'\`*_]{0,3}\\s["'\`*_]{0,3}(?<secret>[\\w@!$-]{4,20})(?![\\w/:@-]|\\.\\w)`,
+      `(?<![\\w/-])(?:(?<=\\b(?:try|tried|use|with|as)\\s["'\`*_]{0,3})(?:${users.join('|')})|root|admin)\\s["'\`*_]{0,3}(?<secret>[\\w@!$-]{4,20})(?![\\w/:@-]|\\.\\w)`,
       'di',
     ),
-    accept: (secret) => isDatedPassword(secret) || defaults.has(secret.toLowerCase()),
+    accept: (secret) => isPlainlyPassword(secret) || unspeakable.has(secret.toLowerCase()),
     examples: {
       match: () => [`try root ${'to'}or`, `try admin ${['adm', 'in123'].join('')}`],
       no: () => ['try admin console', 'as root default shell'],
@@ -325,7 +335,9 @@ function isBesideUser(secret: string, { before, after }: Around): boolean {
   return (
     how === 'weak' &&
     /[:/|]\s?["'`*_(«“]{0,3}\s?$/.test(before) &&
-    /cred|identifiant|login|pass|u\/p|pw|mdp|daten|crede/i.test(before) &&
+    /cred|identifiant|log-?in|pass|u\/p|pw|mdp|daten|basic auth|vpn auth|accès|acces|wi-?fi|ssid/i.test(
+      before,
+    ) &&
     /^["'`*_)»”.!]*(?:$|[\n,])/.test(after)
   )
 }
@@ -342,6 +354,7 @@ function isPairedWith(secret: string, { before }: Around): boolean {
   )
     return false
   const how = strength(secret)
+  if (how !== 'strong' && !/^(?:admin|administrator|root|postgres)$/.test(user)) return false
   // After a colon stands what somebody said, as well.
   if (before.includes(':')) return how === 'strong' && !/\s$/.test(before)
   return how !== 'none' || isWordLike(secret) || lower === 'simple'

@@ -6,7 +6,7 @@ const word = () => `${'Sno'}wy${7 * 6}!`
 const plain = () => ['dragon', 'fly'].join('')
 
 const nouns =
-  'passwor[dt]|kennwort|pw|pwd|contraseñas?|contrasenas?|clave|senha|palavra-passe|wachtwoord|lösenord|passord|adgangskode|kodeord|heslo|haslo|salasana|jelszó|parola'
+  'pass(?=\\s(?:del?|der|für|da|do)\\s)|passwor[dt]|kennwort|pw|pwd|contraseñas?|contrasenas?|clave|senha|palavra-passe|wachtwoord|lösenord|passord|adgangskode|kodeord|heslo|haslo|salasana|jelszó|parola'
 const keywords = [
   ...[
     'pass',
@@ -25,18 +25,7 @@ const keywords = [
 const scope =
   '(?:\\s(?:für|von|vom|zum|zur|der|des|auf|del?|para|do|da|di|van|voor|för|til)\\s[\\wà-ÿ.@-]{1,20}(?:\\s[\\wà-ÿ.@-]{1,20}){0,3}?)?'
 const tells =
-  '(?:\\s{0,3}(?:[:=]{1,2}>?|->|→)|\\s(?:ist|lautet|war|wäre|es|era|é|è|is|was|är|var|er|je|bylo|on)(?:\\s(?:jetzt|noch|immer noch|nun|ahora|agora|adesso|nu|todavía|ainda|ancora))?:?)'
-
-// What is said of passwords in sentences that tell none.
-const said = new Set(
-  `falsch richtig korrekt abgelaufen geändert zurückgesetzt bekannt unbekannt leer gleich siehe nicht noch schon immer gesetzt
-  vergessen gesperrt sicher unsicher kurz lang weg hier dort beim dasselbe identisch kompromittiert incorrecta incorrecto
-  correcta caducada expirada inválida cambiada vencida vacía igual aquí está nueva vieja segura débil temporal misma
-  desconocida incorreta errada correta expirou vazia nova mesma segura sbagliata errata corretta scaduta cambiata vuota
-  nuova onjuist juist verlopen fout gewijzigd vergeten leeg hetzelfde fel felaktigt utgånget ändrat samma bytt`
-    .trim()
-    .split(/\s+/),
-)
+  '(?:(?<=\\b(?:usuario|usuário|utente|benutzer|gebruiker|user|login)\\s[\\w.@-]{2,30},?\\s(?:contraseña|clave|senha|kennwort|passwort|wachtwoord))(?=\\s)|\\s{0,3}(?:[:=]{1,2}>?|->|→)|\\s(?:ist|lautet|war|wäre|es|era|é|è|is|was|är|var|er|je|bylo|on)(?:\\s(?:jetzt|noch|immer noch|nun|ahora|agora|adesso|nu|todavía|ainda|ancora))?:?)'
 
 /** Passwords as people tell them in German, Spanish, Portuguese, Italian, Dutch, Nordic languages, and other scripts. */
 export const languages: readonly Kind[] = [
@@ -50,7 +39,7 @@ export const languages: readonly Kind[] = [
       `(?<![\\wà-ÿ-])(?:${nouns})["'\`*_]{0,3}${scope}${tells}\\s{0,3}${openers}${typedValue}`,
       'di',
     ),
-    accept: (secret, around) => !said.has(secret.toLowerCase()) && isTold(secret, around),
+    accept: isTold,
     examples: {
       match: () => [
         `das Kennwort lautet ${word()}`,

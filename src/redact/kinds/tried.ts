@@ -59,11 +59,16 @@ export const tried: readonly Kind[] = [
         'mis ',
         'enter ',
         'type ',
+        'new one',
+        'nouveau',
+        'changé ',
+        "l'a changé",
       ],
     ],
     edge: true,
+    needs: /\d/,
     pattern: new RegExp(
-      `(?<![\\w-])(?:use[sd]?|using|try(?:ing)?|tried|its|it(?:['’]s|\\sis|\\swas|\\sshould be)(?:\\s(?:now|still|just))?(?:\\s(?:set|reset|back)\\sto)?|(?:reset|set|changed?)\\b(?:\\s[\\w']{1,15}){0,4}?\\sto|defaults?(?:\\sto|,|\\sis)?|still(?:\\son|\\susing)?|here you go:|guess(?:ed)?|got|c['’](?:est|était)(?:\\s(?:toujours|encore))?|(?:utilise|essaie|essaye|tape|mets)[rz]?(?:\\savec)?|mis|type|enter)\\s{1,2}${openers}${typedValue}`,
+      `(?<![\\w-])(?:use[sd]?|using|try(?:ing)?|tried|its|it(?:['’]s|\\sis|\\swas|\\sshould be)(?:\\s(?:now|still|just))?(?:\\s(?:set|reset|back)\\sto)?|(?:reset|set|changed?)\\b(?:\\s[\\w']{1,15}){0,4}?\\sto|defaults?(?:\\sto|,|\\sis)?|still(?:\\son|\\susing)?|here you go:|guess(?:ed)?|got|c['’](?:est|était)(?:\\s(?:toujours|encore))?|(?:utilise|essaie|essaye|tape|mets)[rz]?(?:\\savec)?|mis|type|enter|new one(?:['’]s|\\sis|:)|(?:l['’]a\\s|ai\\s|été\\s)?changé\\s(?:pour|en|à)|nouveau\\s?:)\\s{1,2}${openers}${typedValue}`,
       'di',
     ),
     accept: isPlainlyPassword,
@@ -86,6 +91,19 @@ export const tried: readonly Kind[] = [
         'use https://example.com/?a1=b&c=2',
         'use HEAD~1',
       ],
+    },
+  },
+  {
+    id: 'password-shaped',
+    what: 'Capitalised word, year and sign that stand by themselves: a password that must have all of them',
+    source: 'as people write it',
+    keywords: [...'0123456789'].map((figure) => `${figure}!`),
+    reach: 24,
+    pattern: /(?<![^\s"'`*_~(“«:])[A-Z][a-z]{3,15}[_@#$%&*.-]?\d{2,4}!{1,2}(?![\w=])/,
+    accept: isPlainlyPassword,
+    examples: {
+      match: () => [`between us: ${dated()}!`, `psst, ${['Man', 'go_19', '87!'].join('')}`],
+      no: () => ['we are on Node20!', 'see you at KubeCon2024!', 'done in 2024!'],
     },
   },
   {
@@ -137,7 +155,11 @@ export const tried: readonly Kind[] = [
       'd',
     ),
     accept: (secret, around) =>
-      isTold(secret, around) && !/^(?:[A-Z][a-z]+|dns|[a-z]+(?:db|sql|x))$/.test(secret),
+      strength(secret) === 'strong' ||
+      (/\b(?:leaked|exposed|compromised|cracked|guessed|found|posted|committed|public)\b/.test(
+        around.before,
+      ) &&
+        isTold(secret, around)),
     examples: {
       match: () => [
         `the db password got leaked, it was ${plain()}`,

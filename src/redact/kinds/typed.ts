@@ -21,17 +21,21 @@ const plain = () => ['dragon', 'fly'].join('')
 const shared = [
   '(?:[Ii][Pp][Ss]ec )?[Pp][Ss][Kk]|[Pp]re-?shared key|[Ss]hared [Ss]ecret|[Cc]ommunity(?: string)?|WPA[23]?(?: key)?|wpa[23]?(?: key)?',
   '(?:[Cc]ode |[Cc]lé |[Gg]uest )?[Ww]i-?[Ff]i(?: key| code)?',
-  "[Cc]ode d['’]accès|[Aa]ccess code|[Ee]ntry code|[Ll]a clé(?: wi-?fi)?",
+  "[Cc]ode d['’]accès|[Aa]ccess code|[Ee]ntry code|[Ll]a clé(?: (?:wi-?fi|partagée|pré-partagée))?",
   '(?:[Ss]ecurity|[Ss]ecret|[Rr]ecovery)(?: question)? answer|[Mm]aiden name(?: answer)?|answer to (?:the|my|his|her) security question',
   '(?:[Jj][Ww][Tt]|[Ss]ession|[Hh][Mm][Aa][Cc]|[Cc]lient|[Ww]ebhook) secret|[Ss]igning key',
+  '(?:[Ss]ecret|[Ss]afe|[Mm]agic|[Cc]ode) ?word',
 ].join('|')
 
 // Who says this goes on with the password itself.
 const account = '(?:[Uu]ser(?:name)?|[Ll]ogin|[Aa]ccount|[Ii]dentifiant|[Uu]tilisateur|[Cc]ompte|as|comme)'
 const usedWith = [
   '(?:[Ww]ith|[Aa]vec|mit|con|and|et|[Uu]s(?:e|ed|ing)|[Tt]r(?:y|ied)|[Uu]tilise[rz]?|[Ee]ssa(?:ie|ye)[rz]?|has|had|a)\\s(?:(?:the|this|le|a|my|our|new|old|same|default|temp|temporary|shared|root|admin)\\s){0,3}',
-  `${account}(?:\\sis|\\s?[:=])?\\s[\\w.@-]{2,40},?\\s`,
+  `${account}(?:\\sis|\\s?[:=])?\\s[\\w.@-]{2,40}(?:,|\\s[/|–-])?\\s`,
+  '[\\w.-]{1,40}@[\\w.-]{1,60}\\s|,\\s(?=[Pp]wd?\\s|PW|mdp\\s)',
 ].join('|')
+
+const articles: ReadonlySet<string> = new Set(['the', 'le', 'la', 'les', 'du', 'de', 'des', 'un', 'une'])
 
 // Nouns that "password" makes one with.
 const compounds: ReadonlySet<string> = new Set(
@@ -39,6 +43,11 @@ const compounds: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Whether it is a name of several parts, as of a Secret of Kubernetes or a row of a table. */
+function isNamed(secret: string): boolean {
+  return /^[A-Za-z]+(?:[-_./:#][A-Za-z0-9]+)+$/.test(secret)
+}
 
 /** Passwords as people tell them to one another, and as they stand in settings, in English and French. */
 export const typed: readonly Kind[] = [
@@ -218,7 +227,7 @@ export const typed: readonly Kind[] = [
       `(?<![\\w:/-])(?:[Ss]ecret|SECRET|[Ll]a clé)s?${closers}${aside}${scope}${closers}${connector}\\s{0,3}${openers}${typedValue}`,
       'd',
     ),
-    accept: (secret) => strength(secret) === 'strong' && !/^[A-Za-z]+(?:[-_./:#][A-Za-z0-9]+)+$/.test(secret),
+    accept: (secret) => strength(secret) === 'strong' && !isNamed(secret),
     examples: {
       match: () => [`the secret is ${word()}`, `le secret est ${word()}`, `la clé est ${word()}`],
       no: () => [
@@ -262,7 +271,17 @@ export const typed: readonly Kind[] = [
         'hmac',
         'client secret',
       ],
-      ...['webhook secret', 'signing'],
+      ...[
+        'webhook secret',
+        'signing',
+        'secret word',
+        'secretword',
+        'safe word',
+        'safeword',
+        'magic word',
+        'code word',
+        'codeword',
+      ],
     ],
     edge: true,
     pattern: new RegExp(
@@ -270,8 +289,12 @@ export const typed: readonly Kind[] = [
       'd',
     ),
     accept: (secret, around) =>
-      strength(secret) === 'strong' ||
-      (/^\p{L}{4,24}$/u.test(secret) && isTold(secret, around) && !isFrenchState(secret)),
+      strength(secret) === 'strong'
+        ? !(/^la/i.test(around.before) && isNamed(secret))
+        : !/^(?:wi-?fi|community|psk)\W/i.test(around.before) &&
+          /^\p{L}{4,24}$/u.test(secret) &&
+          isTold(secret, around) &&
+          !isFrenchState(secret),
     examples: {
       match: () => [
         `WPA key: ${plain()}-9${7 * 6}1`,
@@ -296,11 +319,11 @@ export const typed: readonly Kind[] = [
     source: 'as people write it',
     keywords: ['pass', 'phrase', 'seed phrase', 'recovery phrase'],
     pattern:
-      /(?:[Pp]ass[ _-]?[Pp]hrase|[Pp]hrase (?:de passe|secrète)|[Ss]eed phrase|[Rr]ecovery phrase)["'`*_]{0,3}(?:\s(?:for|of|to|du|de)\s[\w '-]{1,30}?)?(?:\s?[:=]|\s(?:is|was|est|était)\b:?)\s{1,3}["'`*_«“]{0,3}(?<secret>[a-zà-ÿ]{3,12}(?:[ -][a-zà-ÿ]{3,12}){2,23})(?=["'`*_»”.!]{0,3}\s{0,3}(?:$|\n))/d,
+      /(?:[Pp]ass[ _-]?[Pp]hrase|[Pp]hrase (?:de passe|secrète)|[Ss]eed phrase|[Rr]ecovery phrase)["'`*_]{0,3}(?:\s(?:for|of|to|du|de)\s[\w '-]{1,30}?)?(?:\s?[:=]|\s(?:is|was|est|était)\b:?)\s{1,3}["'`*_«“]{0,3}(?<secret>[a-zà-ÿ]{2,12}(?:[ -][a-zà-ÿ]{2,12}){2,23})(?=["'`*_»”.!]{0,3}\s{0,3}(?:$|\n))/d,
     accept: (secret) => {
       const words = secret.split(/[ -]/)
       const rare = words.filter((one) => !isCommon(one))
-      return rare.length * 3 > words.length * 2 && words.every((one) => one === 'the' || !isSmall(one))
+      return rare.length * 2 > words.length && words.every((one) => articles.has(one) || !isSmall(one))
     },
     examples: {
       match: () => [`the passphrase is ${['lemon', 'tiger', 'maple', 'river'].join(' ')}`],
