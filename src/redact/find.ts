@@ -1,6 +1,7 @@
 import { isAllowed } from './digest.ts'
 import type { Candidate } from './disjoint.ts'
 import { disjoint } from './disjoint.ts'
+import { echoes } from './echoes.ts'
 import { kinds } from './kinds/index.ts'
 import { people } from './kinds/people.ts'
 import { hideMarks, hideSpans } from './marks.ts'
@@ -41,6 +42,7 @@ export function findSecrets(text: string, options: RedactOptions = {}): Secret[]
     seen = hideSpans(seen, fresh)
     found.push(...fresh)
   }
+  found.push(...echoes(text, seen, found))
   found.sort((a, b) => a.start - b.start)
   return found.map(({ rank, start, end }) => ({ rule: all[rank]?.id ?? '', start, end }))
 }

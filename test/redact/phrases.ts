@@ -1,15 +1,31 @@
 import { readFileSync } from 'node:fs'
 
-const file = new URL('../fixtures/redact/typed-passwords.txt', import.meta.url)
-
 /**
- * How people tell one another a password, in English and French, in words, settings, commands and code: one phrase
- * a line, `%s` where the password goes (none is written there), `%%` for a per cent sign, escapes as in JSON.
+ * One phrase a line, `%s` where the password goes (none is written there), `%%` for a per cent sign, escapes as in JSON.
  */
-export const phrases: readonly string[] = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('## '))
-  .map((line) => line.replace(/\\(.)/g, (_, letter: string) => ({ n: '\n', t: '\t' })[letter] ?? letter))
+function phrasesOf(name: string): readonly string[] {
+  return readFileSync(new URL(`../fixtures/redact/${name}.txt`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('## '))
+    .map((line) => line.replace(/\\(.)/g, (_, letter: string) => ({ n: '\n', t: '\t' })[letter] ?? letter))
+}
+
+/** How people tell one another a password, in words, settings, commands and code, in many languages. */
+export const phrases = phrasesOf('typed-passwords')
+
+/** Those in which even a plain word can only be a password. */
+export const plainPhrases = phrasesOf('plain-passwords')
+
+/** Words that a sentence about passwords seldom has, put together when called. */
+export function plainPasswords(): string[] {
+  return [
+    ['drag', 'onfly'],
+    ['mar', 'motte'],
+    ['pump', 'kin'],
+    ['lant', 'ern'],
+    ['wal', 'nuss'],
+  ].map((one) => one.join(''))
+}
 
 const initial = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 const words = ['snow', 'lemon', 'river', 'tiger', 'castor', 'érable', 'poutine', 'maple']

@@ -26,6 +26,20 @@ describe('redact', () => {
     })
   })
 
+  it('takes a secret out wherever it stands again, but no word or number', () => {
+    const value = sampleOf(['alnum', 20])
+    expect(redact(`token = '${value}' | '${value}', then ${value}x and ${value}.`).text).toBe(
+      `token = '[redacted: secret-value]' | '[redacted: secret-value]', then ${value}x and [redacted: secret-value].`,
+    )
+    const other = passwords()[4]
+    expect(redact(`password is ${other}\nyes, ${other} works`).text).toBe(
+      'password is [redacted: password]\nyes, [redacted: password] works',
+    )
+    expect(redact('the password is "pumpkin", like the pumpkin team').text).toBe(
+      'the password is "[redacted: password]", like the pumpkin team',
+    )
+  })
+
   it('takes the most specific name where findings overlap, and the whole of them', () => {
     expect(redact(`API_TOKEN=${token()}`).text).toBe('API_TOKEN=[redacted: github-token]')
     expect(redact(`password: x${password()}/${token()}y`).text).toBe('password: [redacted: github-token]')

@@ -16,14 +16,14 @@ const harmless = [
   '(?<!(?:next|previous|start|starting|backward|forward)[ _.-]?(?:[a-z]{0,9}[ _.-]?)?token)',
   '(?<!(?<![a-z])(?:primary|sort|routing|group|object|row|map|pub|host|lookup|i18n|config|hot|metric|label|tag|field|search|index|natural|unique|next|pagination|cursor|bucket|redis|s3|feature|issue|project|sync|known)[ _.-]?(?:key|token))',
 ].join('')
-const name = `(?:${secretKey}|token|secret|credentials?|creds|apikey|passkey|jeton|clé (?:d['’]api|secrète|d['’]accès|privée)|priv(?:ate)?[ _-]?key|key(?=[ _-]?secret)|(?<=[a-z0-9][_-])key)${harmless}`
+const name = `(?:${secretKey}|token|secret|credentials?|creds|apikey|passkey|jeton|clé (?:d['’]api|secrète|d['’]accès|privée|(?!primaire|publique|étrangère|de |du |est )[\\w.-]{2,20}(?=\\s?[:=]))|priv(?:ate)?[ _-]?key|key(?=[ _-]?secret)|(?<=[a-z0-9][_-])key)${harmless}`
 // `token2`, `API_KEY_PROD`, `tokenForDeploy`, but not `key_name`, `tokenCount`.
 const part =
   '[a-z0-9]{1,12}?(?<!name|names|ids|count|counts|len|length|type|url|uri|path|file|files|hash|arn|ref|version|expiry|expires|ttl|size|field|prefix|alias|pair|fingerprint|thumbprint|digest|issuer|endpoint|policy|store|ring|vault|board|word|number|num|index|usage|limit|bucket|service|provider|manager|controller|error|status|state|date|time|rotation|source|spec|class|group|format)'
 const suffix = `(?: (?:id|value|base64|secret|token|key|v?\\d{1,2})|[_-]?${part}(?:[_-]${part})?)?(?:(?:\\s{1,3}|:\\s{0,2})(?:string|str|String|const))?`
 const scope = "(?:\\s\\([^()\\n]{1,40}\\)|\\s(?:for|of|pour|de|du)\\s[\\w. '’-]{1,30}?)?"
 const operator =
-  "\\s{0,3}(?:[:?.+]{0,3}=>?|:{1,2}(?:[ \\t]?[|>][+-]?[ \\t]?(?=\\n))?|\\|\\||->|→|>|,|–|—|-(?=\\s)|\\b(?:is|was|are|est|sera|c['’]est|to)\\b:?)\\s{0,20}"
+  "\\s{0,3}(?:[:?.+]{0,3}=>?|:{1,2}(?:[ \\t]?[|>][+-]?[ \\t]?(?=\\n))?|\\|{1,2}|->|<-|→|>|,|–|—|-(?=\\s)|\\b(?:is|was|are|est|sera|c['’]est|to)\\b:?)\\s{0,20}"
 // All of a quoted one; else stops and colons only where more follows.
 const value =
   '(?<secret>(?<=["\'`])[^\\s"\'`<>]{7,400}(?=["\'`])|[A-Za-z0-9_+/~%$@!#^&|=-](?:[A-Za-z0-9_+/~%$@!#^&|=-]|[.:*(](?=[A-Za-z0-9_+/~%=-])){6,})'
@@ -164,7 +164,7 @@ export const generic: readonly Kind[] = [
     source: 'as people write it',
     keywords: ['key', 'token', 'secret', 'jeton', 'apikey'],
     pattern: new RegExp(
-      `(?:${secretKey}|(?<![a-z_-])(?:token|secret|jeton)|apikey)s?[ \\t]{1,3}(?:was[ \\t]|is[ \\t])?${openers}(?<secret>[A-Za-z0-9][A-Za-z0-9_+/=.-]{15,}[A-Za-z0-9_+/=-])`,
+      `(?:${secretKey}|(?<![a-z_-])(?:token|secret|jeton)|apikey)s?(?:[ \\t]{1,3}(?:was[ \\t]|is[ \\t])?|[ \\t]{0,3}:?[ \\t]{0,3}\\n{1,2}[ \\t]{0,8}(?=[^\\s]{16,400}(?:\\s|$)))${openers}(?<secret>[A-Za-z0-9][A-Za-z0-9_+/=.-]{12,}[A-Za-z0-9_+/=-])`,
       'di',
     ),
     accept: (secret) => isRandom(secret),
