@@ -64,6 +64,18 @@ describe('a list that people laid out otherwise stays one list', () => {
   })
 })
 
+test('nothing is put into a fenced log, even where it reads as part of the row above', () => {
+  const log = '| When | What |\n| --- | --- |\n| 10:04 | Alarm. |\n\n```\n- 09:58 ana: hello\n```'
+  const mine = scaffold.replace(
+    '<!-- Who learned what, when? -->',
+    `All times are in America/Toronto.\n\n### 2022-03-29\n\n${log}`,
+  )
+  const { text } = merge(mine, noLedger, [salt])
+  expect(text).toBe(
+    mine.replace(log, `${log}\n\n- [11:00](${permalink(salt.ts)}) **Ana**: Clients are locked out.`),
+  )
+})
+
 test('a timeline under a name of its own goes on; one entry elsewhere makes none', () => {
   const first = merge(scaffold, noLedger, [keys, rotate, salt])
   const mine = first.text.replace('## Timeline', '## How it went')

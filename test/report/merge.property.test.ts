@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { defaults } from '../../src/report/config.ts'
 import { type Ledger, noLedger, parseLedger, printLedger } from '../../src/report/ledger.ts'
-import { findImported, flatten, type Imported } from '../../src/report/merge/imported.ts'
-import { mergeTimeline } from '../../src/report/merge.ts'
+import { type Change, mergeTimeline } from '../../src/report/merge.ts'
 import { parseReport } from '../../src/report/parse.ts'
 import { parseSyntax } from '../../src/report/syntax.ts'
-import { entriesOf, type Said } from './chat.ts'
+import { entriesOf, permalink, type Said } from './chat.ts'
+import { apply, doing, imported } from './people.ts'
 
 const before =
-  '---\ntitle: Slow search\ntimezone: Europe/Paris\n---\n\n## Summary\n\nSlow.\n\n## Timeline\n\n'
+  '---\ntitle: Slow search\ntimezone: Europe/Paris\n---\n\n## Summary\n\nSlow.\n\n## Timeline\n\nAll times are in Europe/Paris.\n\n'
 const after = '\n## Lessons learned\n\n- Much. <!-- kept -->\t\n\n## Follow-ups\n\n* none  \n'
 
 /** A conversation over three days with threads; a message's words are unlike any other's. */
@@ -63,37 +63,6 @@ function merge(text: string, ledger: Ledger, messages: readonly Said[], everythi
   return { ...merged, ledger: parseLedger(printLedger(merged.ledger)).ledger }
 }
 
-function imported(text: string): Imported[] {
-  return flatten(findImported(parseSyntax(text).root, text))
-}
-
-/** What a person does to a report between two imports; `n` chooses the entry. */
-const doings = ['change', 'delete', 'move', 'add', 'retitle', 'reindent', 'translate', 'around'] as const
-type Doing = { what: (typeof doings)[number]; n: number }
-const doing: fc.Arbitrary<Doing> = fc.record({ what: fc.constantFrom(...doings), n: fc.nat(30) })
-
-function apply(text: string, { what, n }: Doing): string {
-  const entries = imported(text)
-  const entry = entries[n % Math.max(entries.length, 1)]
-  if (what === 'retitle') return text.replace('## Timeline', '## Detailed timeline')
-  if (what === 'around') return text.replace('Slow.', `Slow, really (${n}).`)
-  if (what === 'reindent') return text.replace(/^ {2}- /gm, '    - ')
-  if (!entry) return text
-  const { item, own } = entry
-  const line = text.lastIndexOf('\n', item.start) + 1
-  const lineEnd = text.indexOf('\n', own.start)
-  if (what === 'change') return `${text.slice(0, lineEnd)} (checked ${n})${text.slice(lineEnd)}`
-  if (what === 'add')
-    return `${text.slice(0, item.end)}\n${text.slice(line, item.start)}- by hand ${n}${text.slice(item.end)}`
-  if (what === 'translate')
-    return (
-      text.slice(0, own.start) + text.slice(own.start, own.end).replace(/word/g, 'mot') + text.slice(own.end)
-    )
-  const cut = text.slice(0, line) + text.slice(item.end + 1)
-  if (what === 'delete') return cut
-  return cut.replace('## Lessons', `${text.slice(item.start, item.end)}\n\n## Lessons`)
-}
-
 /** The export some days later: some messages edited, some deleted, some new. */
 function later(
   all: readonly Said[],
@@ -114,15 +83,30 @@ function keysOf(text: string): string[] {
   return imported(text).map(({ key }) => key.ts)
 }
 
-/** True when `parts` occur in `whole` in their order. */
-function holdsInOrder(whole: readonly string[], parts: readonly string[]): string | undefined {
-  let at = 0
-  for (const part of parts) {
-    const found = whole.indexOf(part, at)
-    if (found === -1) return part
-    at = found + 1
-  }
-  return undefined
+/** The entries' own words by their messages, without what a formatter may change. */
+function wordsOf(text: string): Map<string, string> {
+  return new Map(imported(text).map(({ key, own }) => [key.ts, plain(text.slice(own.start, own.end))]))
+}
+
+function plain(own: string): string {
+  const lines = own.split(/\r?\n/).map((line) => line.trim())
+  return lines
+    .join('\n')
+    .replace(/^(?:[-*+]|\d+\.) /, '')
+    .replace(/^\[\d{4}-\d{2}-\d{2} /, '[')
+}
+
+/** The lines that stand for none of these messages; blank ones, days and the section's opening left out. */
+function rest(text: string, keys: ReadonlySet<string>): string[] {
+  const without = imported(text)
+    .filter(({ key }) => keys.has(key.ts))
+    .reduceRight((left, { own }) => left.slice(0, own.start) + left.slice(own.end), text)
+  const added = /^(?:\s*(?:[-*]|\d+\.)?\s*|### \d{4}-\d\d-\d\d|## Timeline|All times are in Europe\/Paris\.)$/
+  return without.split(/\r?\n/).filter((line) => !added.test(line))
+}
+
+function count(text: string, ts: string): number {
+  return text.split(`${permalink(ts)})`).length - 1
 }
 
 test('the same input twice gives no difference', { timeout: 300_000 }, () => {
@@ -156,42 +140,70 @@ test('in two parts or at once: the report is the same', { timeout: 300_000 }, ()
 test('whatever a person did and Slack said since: nothing by hand is lost, doubled or brought back', {
   timeout: 300_000,
 }, () => {
+  const some = fc.array(fc.boolean(), { minLength: 14 })
   const input = fc.record({
     messages: conversation,
     firstCount: fc.integer({ min: 1, max: 14 }),
+    marked: fc.option(some),
+    markedSince: some,
     people: fc.array(doing, { maxLength: 6 }),
     edits: fc.array(fc.nat(13), { maxLength: 4 }),
     deletions: fc.array(fc.nat(13), { maxLength: 3 }),
     windows: fc.boolean(),
   })
   fc.assert(
-    fc.property(input, ({ messages, firstCount, people, edits, deletions, windows }) => {
-      const first = merge(before + after, noLedger, messages.slice(0, firstCount))
+    fc.property(input, ({ messages, firstCount, marked, markedSince, people, edits, deletions, windows }) => {
+      const chosen = messages.slice(0, firstCount).filter((_, n) => marked?.[n] ?? true)
+      const first = merge(before + after, noLedger, chosen)
       const edited = people.reduce(apply, first.text)
       const mine = windows ? edited.replace(/\n/g, '\r\n') : edited
-      const now = later(messages, firstCount, edits, deletions)
-      const second = merge(mine, first.ledger, now)
+      const everything = later(messages, firstCount, edits, deletions)
+      const known = new Set(chosen.map(({ ts }) => ts))
+      const now = everything.filter(({ ts }, n) => known.has(ts) || !marked || markedSince[n])
+      const second = merge(mine, first.ledger, now, everything)
+      const told = (kind: Change['kind']) =>
+        new Set(second.changes.flatMap((change) => (change.kind === kind ? [change.key.ts] : [])))
 
-      // Lines that the program wrote and nobody touched may change; every other line stands, in its order.
-      const ours = new Set(first.text.split('\n').map((line) => line.trim()))
-      const byHand = mine.split(/\r?\n/).filter((line) => line.trim() !== '' && !ours.has(line.trim()))
-      expect(holdsInOrder(second.text.split(/\r?\n/), byHand)).toBeUndefined()
-      const around = ['title: Slow search', '- Much. <!-- kept -->\t', '* none  ']
-      expect(holdsInOrder(second.text.split(/\r?\n/), around)).toBeUndefined()
+      const [was, is, shall] = [mine, second.text, merge(before + after, noLedger, now).text].map(wordsOf)
+      const wrote = wordsOf(first.text)
+      for (const [ts, words] of was ?? []) {
+        const isTouched = words !== wrote.get(ts)
+        const wanted = shall?.get(ts)
+        if (wanted === undefined) {
+          // What stands below an entry, replies or a line by hand, keeps it.
+          if (told('removed').has(ts)) expect({ isTouched, now: is?.get(ts) }).toEqual({ isTouched: false })
+          else
+            expect({ told: told('kept-deleted').has(ts), now: is?.get(ts) }).toEqual({
+              told: true,
+              now: words,
+            })
+          continue
+        }
+        expect(is?.get(ts), isTouched ? 'an entry by hand changed' : 'an edit was not followed').toBe(
+          isTouched ? words : wanted,
+        )
+        const differs = wanted !== wrote.get(ts) && wanted !== words
+        expect({ ts, kept: told('kept-edited').has(ts) }).toEqual({ ts, kept: isTouched && differs })
+      }
+
+      // Every other line stands, in its order, and nothing else is there.
+      const follows = [...told('updated'), ...told('removed'), ...told('added')]
+      expect(rest(second.text, new Set(follows))).toEqual(rest(mine, new Set(follows)))
+      const [head = '', tail = ''] = [/^[\s\S]*?\nSlow\b.*/, /\n## Follow-ups[\s\S]*$/].map(
+        (part) => part.exec(mine)?.[0],
+      )
+      expect(second.text.startsWith(head) && second.text.endsWith(tail)).toBe(true)
       if (windows) expect(second.text).not.toMatch(/(?<!\r)\n/)
 
-      const held = keysOf(mine)
-      const holds = keysOf(second.text)
-      expect(new Set(holds).size, 'an entry is doubled').toBe(holds.length)
-      const removed = keysOf(first.text).filter((ts) => !held.includes(ts))
-      expect(
-        removed.filter((ts) => holds.includes(ts)),
-        'what was removed came back',
-      ).toEqual([])
-      const missing = now.filter(({ ts }) => !removed.includes(ts) && !holds.includes(ts))
+      for (const { ts } of messages) {
+        const times = told('added').has(ts) ? 1 : told('removed').has(ts) ? 0 : count(mine, ts)
+        expect(count(second.text, ts), 'an entry is lost, doubled or came back').toBe(times)
+        if (known.has(ts)) expect(told('added').has(ts), 'what was removed came back').toBe(false)
+      }
+      const missing = now.filter(({ ts }) => !known.has(ts) && !keysOf(second.text).includes(ts))
       expect(missing, 'a message is missing').toEqual([])
 
-      const third = merge(second.text, second.ledger, now)
+      const third = merge(second.text, second.ledger, now, everything)
       expect(third.text).toBe(second.text)
       expect(third.changes.filter(({ kind }) => !kind.startsWith('kept'))).toEqual([])
     }),

@@ -26,16 +26,22 @@ export function findLandmarks(input: MergeInput): Landmarks {
     ...byHand(report, imported),
   ].map(({ start, end, at, dated }): Landmark => {
     const block = blocks.find((node) => isWithin({ start, end: start }, rangeOf(node)))
-    const inList = block?.type === 'list' && block.children.some((item) => rangeOf(item).start === start)
+    // What a person wrote below an entry may reach into other blocks: a table's last row into a log in a fence.
+    const last = blocks.findLast((node) => rangeOf(node).start < end)
+    const isItem = block?.type === 'list' && block.children.some((item) => rangeOf(item).start === start)
+    const inList = isItem && last === block
     return {
       start,
       end,
       at,
       day: toLocal(Number(at / 1000n), zone).date,
-      block: block ? rangeOf(block) : { start, end },
+      block: {
+        start: block ? rangeOf(block).start : start,
+        end: last ? Math.max(rangeOf(last).end, end) : end,
+      },
       inList,
       // Below an item that is a day, the block as a whole tells it.
-      dated: dated || (block?.type === 'list' && !inList),
+      dated: dated || (block?.type === 'list' && !isItem),
     }
   })
   const days = blocks.flatMap((node) => {
