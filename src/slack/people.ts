@@ -51,7 +51,10 @@ export function openPeopleBook(): PeopleBook {
     }
     const bot = text(message.bot_id)
     if (bot !== undefined) {
-      meet(bot, optional({ real: text(fields(message.bot_profile).name) ?? text(message.username) }), true)
+      const { name, user_id: account } = fields(message.bot_profile)
+      meet(bot, optional({ real: text(name) ?? text(message.username) }), true)
+      // People call a bot by its account.
+      meet(text(account), optional({ real: text(name) }), true)
     }
     if (Array.isArray(message.attachments)) {
       for (const quote of message.attachments.filter(isFields)) {

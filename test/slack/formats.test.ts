@@ -103,6 +103,14 @@ test('R19 finds a private channel in groups.json', async () => {
   expect(channel).toEqual({ ...expected, private: true })
 })
 
+test('finds the folder of a channel by its id, where somebody named it so', async () => {
+  const files = Object.entries(kit()).map(([path, file]) => [
+    path.replace(`${channelName}/`, `${channelId}/`),
+    file,
+  ])
+  expect(await read(writeZip(Object.fromEntries(files)))).toEqual(await standard())
+})
+
 test('takes a channel that no list knows by the name of its folder, and its id from a message', async () => {
   const { channel, messages: found } = await read(writeZip(without(kit(), 'channels.json')))
   expect(channel).toEqual({ id: channelId, name: channelName, private: false })

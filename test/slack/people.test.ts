@@ -58,6 +58,16 @@ test.for<[what: string, id: string, raw: Json[], rows: Json[], name: string | un
     'Jo Roy',
   ],
   [
+    'R7 the account of a bot that wrote here',
+    'U0BOT',
+    [
+      say(at(1), undefined, 'x', { bot_id: 'B01', bot_profile: { name: 'Pager', user_id: 'U0BOT' } }),
+      say(at(2), 'U01', '<@U0BOT> ack'),
+    ],
+    [],
+    'Pager',
+  ],
+  [
     'R29 the profile of a bot',
     'B01',
     [say(at(1), 'U02', 'x', { bot_id: 'B01', bot_profile: { name: 'Pager' } })],

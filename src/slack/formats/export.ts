@@ -102,14 +102,14 @@ function folderKey(folder: string): string {
   return folder.normalize('NFC')
 }
 
-/** Gives a workspace's channel that has no folder of its own the one of its name elsewhere, if nobody else's. */
+/** Gives a workspace's channel that has no folder of its own the one of its id, or of its name elsewhere, if nobody else's. */
 function adoptFolders(listed: Listed[], days: ReadonlyMap<string, string[]>): void {
   const claimed = new Set(listed.map(({ folder }) => folder))
   for (const one of listed) {
     if (days.has(one.folder)) continue
     const sameName = listed.filter(({ channel }) => channel.name === one.channel.name)
     const free = [...days.keys()].filter(
-      (key) => !claimed.has(key) && nameOf(key) === folderKey(one.channel.name),
+      (key) => !claimed.has(key) && [one.channel.id, folderKey(one.channel.name)].includes(nameOf(key)),
     )
     const [folder] = free
     if (folder !== undefined && free.length === 1 && sameName.length === 1) one.folder = folder
