@@ -95,6 +95,12 @@ describe('a second import', () => {
     expect(told(kept.changes)).toEqual(['kept-deleted 300'])
   })
 
+  test('lets an entry stay whose replies are still there', () => {
+    const { text, changes } = merge(first.text, first.ledger, [rotate, salt], [keys])
+    expect(text).toBe(first.text)
+    expect(told(changes)).toEqual(['kept-deleted 100'])
+  })
+
   test('finds entries under another marker, deeper or moved to another section', () => {
     const starred = first.text.replace(/^( *)- /gm, '$1* ')
     expect(merge(starred, first.ledger, [keys, rotate, salt])).toMatchObject({ text: starred, changes: [] })

@@ -23,7 +23,11 @@ export function apply(text: string, { what, n }: Doing): string {
   if (what === 'around') return text.replace('Slow.', `Slow, really (${n}).`)
   if (what === 'reindent') return text.replace(/^ {2}- /gm, '    - ')
   if (what === 'star') return text.replace(/^( *)- \[(?=\d)/gm, '$1* [')
-  if (what === 'number') return text.replace(/^- \[(?=\d)/gm, '1. [').replace(/^ {2}- \[(?=\d)/gm, '   - [')
+  if (what === 'number')
+    return text
+      .replace(/^ {2}(?=\S)/gm, '   ')
+      .replace(/^ {4}(?=[^-\s])/gm, '     ')
+      .replace(/^- \[(?=\d)/gm, '1. [')
   if (!entry) return text
   const { item, own } = entry
   const line = text.lastIndexOf('\n', item.start) + 1
