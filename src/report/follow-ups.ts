@@ -5,7 +5,8 @@ import type { BodyContext } from './facts.ts'
 import { columnsOf } from './follow-ups/columns.ts'
 import { type Group, stateOfTitle } from './follow-ups/group.ts'
 import { readItems, readLone } from './follow-ups/items.ts'
-import { isFrame } from './follow-ups/kind.ts'
+import { isFrame, isMarked } from './follow-ups/kind.ts'
+import { plainSection } from './follow-ups/plain.ts'
 import { headerTexts } from './follow-ups/table.ts'
 import { sectionNamer } from './section-id.ts'
 import type { Syntax } from './syntax.ts'
@@ -13,7 +14,7 @@ import type { FollowUp, Section, SectionId } from './types.ts'
 
 /**
  * The things to be done after the incident, from the follow-up sections; without any such section, from tables that
- * say who does what. They are numbered in document order.
+ * say who does what, else from what stands below plain words that name such a section, else from paragraphs marked `TODO`. They are numbered in document order.
  * @param names words that the report uses as names of people
  */
 export function readFollowUps(
@@ -28,14 +29,25 @@ export function readFollowUps(
   const isKnown = (name: string) => names.has(name.replace(/^@/, '').toLowerCase())
   const namer = sectionNamer(context.config)
   const exactly = (title: string) => namer(title, 'exactly')
-  const found = stretches(blocks, sections, exactly).flatMap(({ blocks: own, start, group, lone }) => {
-    const items = readItems(own, { start, group, reckoning, isKnown })
-    return items.length === 0 && lone ? readLone(lone, { group, reckoning, isKnown }) : items
-  })
+  const found = stretches(blocks, sections, exactly).flatMap(
+    ({ blocks: own, start, group, lone, marked, plain }) => {
+      const items = readItems(own, { start, group, reckoning, isKnown, plain: plain === true })
+      const first =
+        lone && (items.length === 0 || marked) ? readLone(lone, { group, reckoning, isKnown }) : []
+      return [...first, ...items]
+    },
+  )
   return found.map((item, index) => ({ ref: `${context.id}#${index + 1}`, ...item }))
 }
 
-type Stretch = { blocks: Block[]; start: number; group: Group; lone?: Line }
+type Stretch = {
+  blocks: Block[]
+  start: number
+  group: Group
+  lone?: Line
+  marked?: boolean
+  plain?: boolean
+}
 
 function stretches(
   blocks: readonly Block[],
@@ -50,19 +62,25 @@ function stretches(
     const inside = blocks.slice(indexFrom(blocks, section.span.start), indexFrom(blocks, section.body.end))
     // The paragraph of a label begins before the section's text does.
     const own = inside.filter((block) => block.start >= section.body.start)
-    const lone = section.level === 7 && section.lines.length === 1 ? afterLabel(inside, section) : undefined
+    const marked = isMarked(`${section.title}:`)
+    const lone =
+      section.level === 7 && (marked || section.lines.length === 1) ? afterLabel(inside, section) : undefined
     result.push({
       blocks: withoutOthers(own, exactly),
       start: section.body.start,
       group: groupOfTitle(section.title),
-      ...(lone ? { lone } : {}),
+      ...(lone ? { lone, marked } : {}),
     })
   }
   if (result.length > 0) return result
   const tables = blocks.filter(
     (block) => block.kind === 'row' && columnsOf(headerTexts(block.table), { loose: false })?.has('owner'),
   )
-  return tables.length ? [{ blocks: tables, start: 0, group: { owners: [] } }] : []
+  if (tables.length > 0) return [{ blocks: tables, start: 0, group: { owners: [] } }]
+  const plain = plainSection(blocks, exactly)
+  if (plain) return [{ ...plain, group: { owners: [] }, plain: true }]
+  const marked = blocks.filter((block) => block.kind === 'text' && isMarked(block.lines[0]?.text ?? ''))
+  return marked.length > 0 ? [{ blocks: marked, start: 0, group: { owners: [] } }] : []
 }
 
 /** The words after a label, as a line of their own. */

@@ -17,6 +17,21 @@ const items: [string, string, string[]][] = [
   ],
   ['nested lines', '- Oil the axle:\n  - left\n  - right', ['Oil the axle: / left / right']],
   [
+    'lines below plain words that name the section',
+    '# Mill\n\nRoot cause: the axle\nCorrective measures:\n\nImprovements:\nOil the axle\nwell\nTasks to do it:\nMend the peg\n\nLessons learned:\nOil is good',
+    ['Oil the axle / well | kind Improvements', 'Mend the peg | kind Tasks to do it'],
+  ],
+  [
+    'paragraphs that somebody marked, where no section has any',
+    '# Mill\n\n## Lessons learned\n\nOil is good.\n\n**DONE**: a bell\n\n**TODO** oil the axle\nEvery week.',
+    ['DONE: a bell | done', 'TODO oil the axle / Every week.'],
+  ],
+  [
+    'lists in a list by their names',
+    '- Improvements/Fixes:\n  - Oil the axle\n- Tasks:\n  - Data team:\n    - Mend the peg',
+    ['Oil the axle | kind Improvements/Fixes', 'Mend the peg | owner Data team'],
+  ],
+  [
     'cards: a title with its facts below',
     '### 1. Oil the axle\n\n- **Owner:** Jane\n- **Due:** 2021-06-01\n- **Status:** In progress\n\n### 2. Rest\n\n**Owner:** Max\n**Priority:** P1',
     [

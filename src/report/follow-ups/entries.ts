@@ -3,7 +3,7 @@ import type { Line } from '../body/line.ts'
 import type { FollowUpState } from '../types.ts'
 import { withCards } from './cards.ts'
 import { type Group, groupName, groupOf, isMeant } from './group.ts'
-import { roleOf } from './line-role.ts'
+import { plainRoleOf, roleOf } from './line-role.ts'
 import type { Listed, Part, Row } from './parts.ts'
 import { isCard } from './said.ts'
 
@@ -24,7 +24,11 @@ export type WordsEntry = {
 }
 
 /** What may be something to do, with the group that it stands in. */
-export function toEntries(parts: readonly Part[], outer: Group, isKnown: (name: string) => boolean): Entry[] {
+export function toEntries(
+  parts: readonly Part[],
+  outer: Group,
+  { isKnown, plain }: { isKnown: (name: string) => boolean; plain: boolean },
+): Entry[] {
   const entries: Entry[] = []
   const hasList = parts.some(({ kind }) => kind === 'row' || kind === 'item')
   let group = outer
@@ -53,11 +57,11 @@ export function toEntries(parts: readonly Part[], outer: Group, isKnown: (name: 
       }
       last = undefined
       const named = groupOfItem(part, isKnown)
-      if (named) entries.push(...toEntries(part.nested, named, isKnown))
+      if (named) entries.push(...toEntries(part.nested, named, { isKnown, plain }))
       else entries.push(entryOfItem(part, group))
     } else {
       const isFirst = group.owners.length > 0 && entries.length === since
-      const role = roleOf(part, isFirst, isKnown)
+      const role = plain && !hasList ? plainRoleOf(part, isKnown) : roleOf(part, isFirst, isKnown)
       if (role.kind === 'group') enter(role.group, role.ofList)
       else if (role.kind === 'break' && (group.owners.length > 0 || ofList)) enter(outer, false)
       else if (role.kind === 'words' && last) last.more.push(part.line)

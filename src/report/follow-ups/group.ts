@@ -18,6 +18,7 @@ export function groupOf(title: string, how: 'heading' | 'bold', isKnown: (name: 
   if (legend.test(name)) return { owners: [], legend: true }
   const state = stateOfTitle(name, bracket?.[1])
   if (isState(name) || name.length > longestKind) return { owners: [], ...state }
+  if (isTeam(name) && /(?:^|\s)(?:team|squad|crew|チーム)$/i.test(name)) return { owners: [name], ...state }
   if (isKind(name)) return { kind: name, owners: [], ...state }
   // `**AG - for planning**`
   const [who = name] = name.split(/\s[-–—]\s/, 1)
@@ -79,5 +80,9 @@ export function groupName(line: Line, hasNested: boolean): { name: string; bold:
 
 /** Whether the words before a colon are about all items below: people, a state, a time frame. */
 export function isMeant(name: string, { owners, state }: Group): boolean {
-  return owners.length > 0 || state !== undefined || isFrame(name)
+  return owners.length > 0 || state !== undefined || isFrame(name) || lists.test(name)
 }
+
+/** A list of things to do by its own name. */
+const lists =
+  /^(?:improvements?|fixes|(?:specific )?tasks?|to-?dos?|action items?|next steps|recommendations?|améliorations|tâches|mejoras|tareas|melhorias|tarefas|verbesserungen|aufgaben|forbedringer|oppgaver)(?: ?[/&] ?\p{L}+| and \p{L}+| lists?| to address .{3,30}| include)?\s*:?$/iu

@@ -14,13 +14,16 @@ export type Items = Omit<FollowUp, 'ref'>[]
 /** What items are read with; `group` is what the section's title says of them. */
 export type Setting = { group: Group; reckoning: Reckoning; isKnown: (name: string) => boolean }
 
-/** The things to do in a stretch of blocks: rows, tasks, bullets, numbered items, lines that are but a ticket. */
+/**
+ * The things to do in a stretch of blocks: rows, tasks, bullets, numbered items, lines that are but a ticket.
+ * @param plain whether every line is one, in a text that knows no lists
+ */
 export function readItems(
   blocks: readonly Block[],
-  { start, group, reckoning, isKnown }: Setting & { start: number },
+  { start, group, reckoning, isKnown, plain }: Setting & { start: number; plain: boolean },
 ): Items {
   const columns = new Map<Table, ReturnType<typeof columnsOf>>()
-  const entries = toEntries(toParts(blocks, start), group, isKnown)
+  const entries = toEntries(toParts(blocks, start), group, { isKnown, plain })
   const capitals = capitalNames(entries.map((entry) => (entry.kind === 'words' ? ownText(entry) : '')))
   const isName = (name: string) => isKnown(name) || capitals.has(name.toLowerCase())
   return entries.flatMap((entry) => {

@@ -47,3 +47,8 @@ export function isOfForm(text: string): boolean {
 
 const form =
   /^(?:the |this |all )?(?:incident (?:has been|is) (?:dealt with|over|resolved)|incident title|sections? (?:above|below)|action(?:able)? items? (?:above|below)|(?:report|post-?mortem|document|template|retrospective)(?:'s)? .{0,40}(?:filled|complete|cleaned|reviewed|published|shared|linked))/i
+
+/** Somebody marked it: `TODO check the disks`, `DONE: added the site`. */
+export function isMarked(text: string): boolean {
+  return /^(?:TODO|DONE|À FAIRE|ACTION ITEM)(?:\s*[:：]|\s+\p{L})/u.test(text)
+}

@@ -2,7 +2,7 @@ import { labelOf } from '../body/label.ts'
 import type { FollowUpState } from '../types.ts'
 import { type Group, groupName, groupOf, isMeant, leadingOwners } from './group.ts'
 import { isOnlyIssue } from './issue.ts'
-import { isOrder } from './kind.ts'
+import { isMarked, isOrder } from './kind.ts'
 import type { Loose } from './parts.ts'
 import { stateInText } from './state.ts'
 
@@ -40,8 +40,18 @@ export function roleOf(
     return isMeant(text, group) || group.legend ? { kind: 'group', group, ofList: true } : { kind: 'break' }
   }
   const isOrdered = isOrder(text) && (first || isFirst)
-  if (!isOrdered && !bullet.test(text) && !isOnlyIssue(line) && !labelOf(line)) return { kind: 'words' }
+  if (!isOrdered && !bullet.test(text) && !isMarked(text) && !isOnlyIssue(line) && !labelOf(line))
+    return { kind: 'words' }
   return { kind: 'item', sure: isOnlyIssue(line) || (isFirst && isOrder(text)), open: false }
 }
 
 const bullet = /^(?:[•▪◦·‣●○■☐☑✅✔]|[*-]\s|[-*]?\s?\[[ xX]?\])/u
+
+/** In a text without lists: a line with a colon at its end names those below, every other is something to do. */
+export function plainRoleOf({ line }: Loose, isKnown: (name: string) => boolean): Role {
+  const { text } = line
+  if (/[:：]$/.test(text)) return { kind: 'group', group: groupOf(text, 'heading', isKnown), ofList: false }
+  // A sentence that goes on.
+  if (/^\p{Ll}/u.test(text)) return { kind: 'words' }
+  return { kind: 'item', sure: true, open: false }
+}

@@ -115,7 +115,7 @@ function isSubject(name: string, isKnown: (name: string) => boolean): boolean {
 /** `Platform team`, `SRE`, `DevOps`, `Team Kafka`. */
 export function isTeam(name: string): boolean {
   return (
-    /(?:^|\s)(?:team|squad|équipe|crew|guild|lag)(?:\s|$)/i.test(name) ||
+    /(?:^|\s)(?:team|squad|équipe|equipo|equipe|crew|guild|lag)(?:\s|$)|チーム$|팀$/i.test(name) ||
     /^(?:SREs?|DevOps|Ops|Infra|Platform|Leads?|Engineering|Support|Security|QA|DBAs?|Comms|Product|DEVS?|POs?|SecOps|NetOps|On-?call)$/.test(
       name,
     )
