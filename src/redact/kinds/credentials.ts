@@ -1,12 +1,13 @@
 import type { Around, Kind } from '../kind.ts'
 import { passwordLabel } from '../labels.ts'
+import { isPage } from '../pages.ts'
 import { openers, typedValue } from '../patterns.ts'
 import { isPlaceholder } from '../placeholder.ts'
 import type { Alphabet } from '../shapes.ts'
 import { sampleOf } from '../shapes.ts'
-import { isMadeUp, isPlainlyPassword, isTold, isWordLike, strength } from '../strength.ts'
+import { isMadeUp, isTold, strength } from '../strength.ts'
 import { aside } from '../told.ts'
-import { isCommon, isDatedPassword, isKnownPassword } from '../words.ts'
+import { isCommon } from '../words.ts'
 
 const make = (alphabet: Alphabet, length: number, seed = 1) => sampleOf([alphabet, length], seed)
 const word = () => `${'Sno'}wy${7 * 6}!`
@@ -14,36 +15,6 @@ const word = () => `${'Sno'}wy${7 * 6}!`
 const user = '[A-Za-z](?:[\\w.@+-]|\\\\(?![nrt])){0,62}\\w'
 const scope =
   "(?:\\s?\\([^()\\n]{1,40}\\))?(?:\\s(?:for|to|of|on|pour|de|du|sur|d['’])\\s?[\\w.'’ -]{1,30}?)?"
-
-const plain = () => ['dragon', 'fly'].join('')
-const dated = () => ['sum', 'mer', 2000 + 24].join('')
-
-// Users that systems come with, and how they stand before a password.
-const users = [
-  ...[
-    'admin',
-    'administrator',
-    'root',
-    'postgres',
-    'tomcat',
-    'guest',
-    'pi',
-    'oracle',
-    'elastic',
-    'ubuntu',
-    'vagrant',
-  ],
-  ...['minioadmin', 'sa', 'ubnt', 'cisco', 'scott', 'nagiosadmin'],
-]
-const paired = users.flatMap((name) => [`${name}/`, `${name} /`, `${name}:`, `${name} :`])
-const defaults = new Set(
-  'toor calvin raspberry changeme changeit letmein passw0rd p@ssw0rd hunter2 tiger vagrant minioadmin zabbix alpine password secret'.split(
-    ' ',
-  ),
-)
-
-// Of these the ones that no sentence has after "root" or "admin".
-const unspeakable = new Set('toor calvin changeme changeit letmein passw0rd p@ssw0rd hunter2'.split(' '))
 
 /** A user and a password side by side. */
 export const credentials: readonly Kind[] = [
@@ -125,7 +96,7 @@ export const credentials: readonly Kind[] = [
       (/^(?:log|sign|connecte)[^\n]*[\s:/]\W*$/i.test(around.before) &&
         /[:/]\s?\W{0,3}$/.test(around.before) &&
         /^[a-z]{4,24}$/.test(secret) &&
-        !pages.has(secret) &&
+        !isPage(secret) &&
         isTold(secret, around)),
     examples: {
       match: () => [
@@ -160,84 +131,6 @@ export const credentials: readonly Kind[] = [
     examples: {
       match: () => [`admin / ${word()} should work`, `root:${word()}`],
       no: () => ['admin/v1beta1', 'root:docker', 'admin / user', 'root:x:0:0:root:/root:/bin/sh'],
-    },
-  },
-  {
-    id: 'credentials-line',
-    what: 'Nothing but a well-known user and a password on a line: "postgres/…"',
-    source: 'as people write it',
-    keywords: paired,
-    edge: true,
-    pattern: new RegExp(
-      `(?<=(?:^|\\n)[ \\t]{0,3}["'\`*_]{0,3})(?:${users.join('|')})["'\`*_]{0,3}\\s?[/:]\\s?["'\`*_]{0,3}(?<secret>[^\\s"'\`<>/:]{4,60})(?=["'\`*_]{0,3}[.!]?[ \\t]{0,3}(?:\\n|$))`,
-      'di',
-    ),
-    accept: isPairedWith,
-    examples: {
-      match: () => [`postgres/${plain()}`, `root/${dated()}`, 'tomcat/tomcat', `admin / ${plain()}`],
-      no: () => [
-        'admin/dashboard',
-        'postgres/15.4',
-        'elastic/elasticsearch',
-        'root: cause',
-        'admin: looking now',
-      ],
-    },
-  },
-  {
-    id: 'credentials-default',
-    what: 'A well-known user and a password that it has by default: "admin/admin", "try root toor"',
-    source: 'as people write it; manuals of the devices',
-    keywords: paired,
-    edge: true,
-    pattern: new RegExp(
-      `(?<![\\w./:@-])(?:${users.join('|')})["'\`*_]{0,3}(?:\\s?/\\s?|(?<=\\b(?:creds?|login|password|default)\\b[^\\n]{0,40}|\\b(?:is|are|with|use|try)\\s\\w{2,15}):)["'\`*_]{0,3}(?<secret>[\\w@!$-]{4,20})(?![\\w/:@-]|\\.\\w)`,
-      'di',
-    ),
-    accept: (secret, { before, after }) => {
-      if (isKnownPassword(secret) || isDatedPassword(secret)) return true
-      const user = /^\w+/.exec(before)?.[0] ?? ''
-      const isDefault = user === secret ? user !== 'postgres' : defaults.has(secret.toLowerCase())
-      return (
-        isDefault &&
-        /^["'`*_)»”\]]{0,4}(?:$|[\n,.;!?]|\s(?:works?|still|for|on|everywhere|lol|btw|again|and|is|-|–|—))/.test(
-          after,
-        )
-      )
-    },
-    examples: {
-      match: () => ['default creds are admin/admin', `pi/${['rasp', 'berry'].join('')} works`],
-      no: () => ['admin/admins', 'root/root-ca.pem', 'try admin console', 'chown root:root /srv'],
-    },
-  },
-  {
-    id: 'credentials-tried',
-    what: 'A well-known user and a favourite password after a verb: "try root …"',
-    source: 'as people write it; manuals of the devices',
-    keywords: users.map((name) => `${name} `),
-    edge: true,
-    pattern: new RegExp(
-      `(?<![\\w/-])(?:(?<=\\b(?:try|tried|use|with|as)\\s["'\`*_]{0,3})(?:${users.join('|')})|root|admin)\\s["'\`*_]{0,3}(?<secret>[\\w@!$-]{4,20})(?![\\w/:@-]|\\.\\w)`,
-      'di',
-    ),
-    accept: (secret) => isPlainlyPassword(secret) || unspeakable.has(secret.toLowerCase()),
-    examples: {
-      match: () => [`try root ${'to'}or`, `try admin ${['adm', 'in123'].join('')}`],
-      no: () => ['try admin console', 'as root default shell'],
-    },
-  },
-  {
-    id: 'credentials-told',
-    what: 'A well-known user and a plain word with a stroke between, told: "grafana is admin/…"',
-    source: 'as people write it',
-    keywords: ['admin', 'root', 'guest', 'postgres', 'sa/'],
-    edge: true,
-    pattern:
-      /(?<=(?<![\w-])(?:is|are|as|with|using|use|try|avec|creds?|logins?|pass|password|default|u\/p|user\/pass)(?:\s?(?::|->|→))?\s)(?:admin(?:istrator)?|root|guest|postgres|sa)["'`*_]{0,3}\/["'`*_]{0,3}(?<secret>[A-Za-zÀ-ÿ]{4,24})(?=["'`*_)»”]{0,4}[.!]?\s{0,3}(?:$|[\n,;]))/di,
-    accept: isPairedWith,
-    examples: {
-      match: () => [`grafana is admin/${plain()}`, `connect as postgres/${plain()}`],
-      no: () => ['the path is admin/users', 'use admin/console', 'it runs as root/privileged'],
     },
   },
   {
@@ -341,35 +234,6 @@ function isBesideUser(secret: string, { before, after }: Around): boolean {
     /^["'`*_)»”.!]*(?:$|[\n,])/.test(after)
   )
 }
-
-/** Whether what stands beside a user on a line of their own is a password, not a page, a role or a folder. */
-function isPairedWith(secret: string, { before }: Around): boolean {
-  const user = (/^\w+/.exec(before)?.[0] ?? '').toLowerCase()
-  const lower = secret.toLowerCase()
-  if (lower === user) return before.includes('/')
-  if (
-    pages.has(lower) ||
-    /^v\d|^\d|[.(){}[\]]/.test(secret) ||
-    (lower.startsWith(user) && !/\d/.test(secret))
-  )
-    return false
-  const how = strength(secret)
-  if (how !== 'strong' && !/^(?:admin|administrator|root|postgres)$/.test(user)) return false
-  // After a colon stands what somebody said, as well.
-  if (before.includes(':')) return how === 'strong' && !/\s$/.test(before)
-  return how !== 'none' || isWordLike(secret) || lower === 'simple'
-}
-
-// What a page, a role, a folder, another system is called.
-const pages = new Set(
-  `dashboard dashboards console panel login logout users groups roles editor viewer owner settings config home data
-  docs static assets public private api auth admin index main master latest test tests staging prod production dev
-  privileged exporter operator server client core backend frontend system host guest member members superuser readonly
-  maintainer developer moderator support mysql mariadb postgres redis kafka mongo mongodb oracle sqlite elasticsearch
-  nginx tomcat jenkins sudo wheel password passwords secret secrets reports logs tools scripts plugins themes`
-    .trim()
-    .split(/\s+/),
-)
 
 function isKnownUser({ before }: Around): boolean {
   return /(?:^|[^\w-])(?:admin(?:istrator)?|root|sa|user|test|guest|demo|pi|tomcat|grafana|scott|oracle|postgres|mysql|oracle|ubuntu|ec2-user|deploy(?:er)?|svc[\w-]*|elastic|sysadmin|operator|support|bob|alice|[\w.+-]+@[\w.-]+)["'`*_]{0,3}(?:\s?(?:[:/|,–-]|with|avec|and|et)|\s)/i.test(

@@ -18,12 +18,15 @@ import { languages } from './languages.ts'
 import { mail } from './mail.ts'
 import { networks } from './networks.ts'
 import { ops } from './ops.ts'
+import { pairs } from './pairs.ts'
 import { payments } from './payments.ts'
 import { registries } from './registries.ts'
 import { runtimes } from './runtimes.ts'
 import { saas } from './saas.ts'
+import { shared } from './shared.ts'
 import { shops } from './shops.ts'
 import { social } from './social.ts'
+import { statements } from './statements.ts'
 import { tried } from './tried.ts'
 import { typed } from './typed.ts'
 import { unknown } from './unknown.ts'
@@ -60,11 +63,14 @@ export const kinds: readonly Kind[] = [
   ...web,
   ...headers,
   ...commands,
+  ...statements,
   ...generic,
   ...typed,
+  ...shared,
   ...used,
   ...codes,
   ...credentials,
+  ...pairs,
   ...accounts,
   ...languages,
   ...tried,
