@@ -3,6 +3,7 @@ import { visible } from '../../lib/visible.ts'
 import { mark } from '../../redact/marks.ts'
 import { findSecrets, type RedactOptions } from '../../redact/redact.ts'
 import { type Leaf, leavesOf } from './leaves.ts'
+import { remember, type Told } from './mask-again.ts'
 import type { Body } from './nodes.ts'
 import { type Cut, cutsOf } from './secret-runs.ts'
 
@@ -11,9 +12,14 @@ export type RedactedBody = { body: Body; found: Map<string, number> }
 
 /**
  * Takes the secrets out of messages that one person wrote in a row, also those that emphasis, links, line breaks or
- * the next message split. Then makes characters visible that nobody would see. The nodes given are changed.
+ * the next message split. Then makes characters visible that nobody would see. The nodes given are changed, and what
+ * was found is added to `told`, for `maskAgain`.
  */
-export function redactBodies(bodies: readonly Body[], options: RedactOptions): RedactedBody[] {
+export function redactBodies(
+  bodies: readonly Body[],
+  options: RedactOptions,
+  told: Told = new Map(),
+): RedactedBody[] {
   const runs = bodies.map((body) => leavesOf(body))
   const cuts = cutsOf(runs, options)
   return bodies.map((body, index) => {
@@ -22,7 +28,10 @@ export function redactBodies(bodies: readonly Body[], options: RedactOptions): R
     for (const leaf of runs[index] ?? []) {
       const own = cuts.get(leaf) ?? []
       if (own.length > 0) cut.add(leaf.node)
-      for (const { rule, head } of own) if (head) found.set(rule, (found.get(rule) ?? 0) + 1)
+      for (const { rule, head, start, end } of own) {
+        if (head) found.set(rule, (found.get(rule) ?? 0) + 1)
+        remember(told, leaf.text.slice(start, end), rule)
+      }
       leaf.write(cutOut(leaf, own))
     }
     return { body: body.flatMap((node) => finished(node, { options, found, cut })) as Body, found }

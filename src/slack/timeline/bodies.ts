@@ -3,6 +3,7 @@ import type { RedactOptions } from '../../redact/redact.ts'
 import type { Message } from '../conversation.ts'
 import { renderBody } from '../text/body.ts'
 import type { Context } from '../text/context.ts'
+import { maskAgain, type Told } from '../text/mask-again.ts'
 import type { Body } from '../text/nodes.ts'
 import { redactBodies } from '../text/redact-bodies.ts'
 import { isKnownSubtype } from '../text/subtypes.ts'
@@ -24,20 +25,24 @@ export function bodiesOf(
   { context, quiet, options }: BodyContext,
 ): Map<string, SafeBody> {
   const result = new Map<string, SafeBody>()
+  const told: Told = new Map()
   for (const run of authorRuns(messages, wanted)) {
-    const drafts = run.map((message) => draft(message, wanted.has(message.ts) ? context : quiet))
+    const drafts = run.map(({ message, isGuest }) =>
+      draft(message, wanted.has(message.ts) && !isGuest ? context : quiet),
+    )
     const safe = safeBodies(
       drafts.map(({ body }) => body),
-      options,
-      context,
+      { options, context, told },
     )
-    for (const [index, { ts }] of run.entries()) {
+    for (const [index, { message, isGuest }] of run.entries()) {
       const made = safe[index]
-      if (!made || !wanted.has(ts)) continue
+      const { ts } = message
+      if (!made || isGuest || !wanted.has(ts)) continue
       const isWithheld = made.isWithheld || (drafts[index]?.isBroken ?? false)
       result.set(ts, { ...made, isWithheld })
     }
   }
+  for (const body of result.values()) maskAgain(body, told)
   return result
 }
 
@@ -50,9 +55,12 @@ function draft(message: Message, context: Context): { body: Body; isBroken: bool
   }
 }
 
-function safeBodies(bodies: readonly Body[], options: RedactOptions, { words }: Context): SafeBody[] {
+type Safely = { options: RedactOptions; context: Context; told: Told }
+
+function safeBodies(bodies: readonly Body[], { options, context, told }: Safely): SafeBody[] {
+  const { words } = context
   try {
-    return redactBodies(bodies, options).map((one) => ({ ...one, isWithheld: false }))
+    return redactBodies(bodies, options, told).map((one) => ({ ...one, isWithheld: false }))
   } catch {
     return bodies.map(() => ({ body: note(words.unsafe), found: new Map(), isWithheld: true }))
   }

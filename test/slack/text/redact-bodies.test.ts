@@ -94,6 +94,26 @@ test('R52 a password in the message after the one that announces it, which alone
   expect(JSON.stringify(timeline(source).entries[0]?.body)).not.toContain(password)
 })
 
+test('R52 a password that answers the question of another, and the question stays', () => {
+  const word = ['Dough', 'Rises'].join('').toLowerCase()
+  expect(shown([omar(1, 'what is the oven password?'), nora(2, word), nora(3, 'ok')])).toBe(
+    'Omar: what is the oven password?\nNora: [redacted: password-word-answered]\nNora: ok',
+  )
+  expect(shown([omar(1, 'is the oven hot?'), nora(2, word)])).toContain(word)
+})
+
+test('R52 a secret that another message gave away, also in an address', () => {
+  const secret = ['dough', 'rises', '42'].join('')
+  const early = nora(1, `is \`${secret}\` right? <https://x.test/${secret}/a|try>`)
+  expect(shown([early, omar(2, `the oven password is ${secret}`), nora(3, `${secret}s no`)])).toBe(
+    [
+      'Nora: is <code>[redacted: password]</code> right? try',
+      'Omar: the oven password is [redacted: password]',
+      `Nora: ${secret}s no`,
+    ].join('\n'),
+  )
+})
+
 test('R52 what stands around a secret stays', () => {
   expect(shown([nora(1, `before ${fake.github}, after\nand below`)])).toBe(
     'Nora: before [redacted: github-token], after⏎and below',
