@@ -40,6 +40,16 @@ const items: [string, string, string[]][] = [
     ],
   ],
   [
+    'cards that tell what to do last',
+    '1. **The axle is dry**\n   - It squeaks.\n   - **Action:** oil it\n2. Rest',
+    ['The axle is dry / It squeaks. / Action: oil it', 'Rest'],
+  ],
+  [
+    'lines with numbers in circles',
+    '①油を差す（担当：山田）\n②休む',
+    ['油を差す（担当：山田） | owner 山田', '休む'],
+  ],
+  [
     'cards in a list',
     '1. **Oil the axle**\n   - Owner: Jane\n   - Ticket: MILL-7\n2. Rest\n   - Status: done',
     ['Oil the axle / Owner: Jane / Ticket: MILL-7 | owner Jane | issue MILL-7', 'Rest / Status: done | done'],
@@ -167,7 +177,10 @@ describe('all items below are of the kind that', () => {
 test.each([
   ['words', 'Nothing has to be done.'],
   ['a placeholder', '- N/A\n- TBD\n- ...'],
-  ['a place in a template', '- [ ] [Action 1] - [Owner]\n- {{ summary }} [link to issue]\n- <what to do>'],
+  [
+    'a place in a template',
+    '- [ ] [Action 1] - [Owner]\n- {{ summary }} [link to issue]\n- <what to do>\n- {action}: oil it — @{owner}',
+  ],
   ['an example row of a template', '| Action | Owner |\n|---|---|\n| [Action] | [Name] |'],
   ['an empty table', '| Action | Owner |\n|---|---|\n|  |  |'],
   ['lessons within', '### What went well\n\n- The bell rang'],

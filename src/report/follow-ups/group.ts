@@ -80,9 +80,13 @@ export function groupName(line: Line, hasNested: boolean): { name: string; bold:
 
 /** Whether the words before a colon are about all items below: people, a state, a time frame. */
 export function isMeant(name: string, { owners, state }: Group): boolean {
-  return owners.length > 0 || state !== undefined || isFrame(name) || lists.test(name)
+  return owners.length > 0 || state !== undefined || isFrame(name) || isListName(name)
 }
 
-/** A list of things to do by its own name. */
+/** `Improvements/Fixes`, `Tasks`: a list of things to do by its own name. */
+export function isListName(name: string): boolean {
+  return lists.test(name)
+}
+
 const lists =
   /^(?:improvements?|fixes|(?:specific )?tasks?|to-?dos?|action items?|next steps|recommendations?|améliorations|tâches|mejoras|tareas|melhorias|tarefas|verbesserungen|aufgaben|forbedringer|oppgaver)(?: ?[/&] ?\p{L}+| and \p{L}+| lists?| to address .{3,30}| include)?\s*:?$/iu

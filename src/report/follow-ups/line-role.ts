@@ -1,6 +1,6 @@
 import { labelOf } from '../body/label.ts'
 import type { FollowUpState } from '../types.ts'
-import { type Group, groupName, groupOf, isMeant, leadingOwners } from './group.ts'
+import { type Group, groupName, groupOf, isListName, isMeant, leadingOwners } from './group.ts'
 import { isOnlyIssue } from './issue.ts'
 import { isMarked, isOrder } from './kind.ts'
 import type { Loose } from './parts.ts'
@@ -45,12 +45,13 @@ export function roleOf(
   return { kind: 'item', sure: isOnlyIssue(line) || (isFirst && isOrder(text)), open: false }
 }
 
-const bullet = /^(?:[•▪◦·‣●○■☐☑✅✔]|[*-]\s|[-*]?\s?\[[ xX]?\])/u
+const bullet = /^(?:[•▪◦·‣●○■☐☑✅✔①-⑳❶-❿]|[*-]\s|[-*]?\s?\[[ xX]?\])/u
 
 /** In a text without lists: a line with a colon at its end names those below, every other is something to do. */
 export function plainRoleOf({ line }: Loose, isKnown: (name: string) => boolean): Role {
   const { text } = line
-  if (/[:：]$/.test(text)) return { kind: 'group', group: groupOf(text, 'heading', isKnown), ofList: false }
+  if (/[:：]$/.test(text) || isListName(text))
+    return { kind: 'group', group: groupOf(text, 'heading', isKnown), ofList: false }
   // A sentence that goes on.
   if (/^\p{Ll}/u.test(text)) return { kind: 'words' }
   return { kind: 'item', sure: true, open: false }

@@ -35,7 +35,7 @@ export function ownersInText(text: string, isKnown: (name: string) => boolean): 
   const line = withoutReferences(text.slice(0, 500))
   const labelled = label.exec(line)?.[1]
   if (labelled !== undefined) {
-    const names = splitOwners(labelled.split(/\s[-|]\s/, 1)[0] ?? '')
+    const names = splitOwners(labelled.split(/\s[-|]\s|\s+\p{L}{2,12}\s?[:：]/u, 1)[0] ?? '')
     const end = names.findIndex((name, index) => index > 0 && !/^(?:@|\p{Lu})[^:\d]*$/u.test(name))
     return end === -1 ? names : names.slice(0, end)
   }
@@ -57,7 +57,8 @@ export function ownersInText(text: string, isKnown: (name: string) => boolean): 
 const label =
   /(?:^|[\s([;,|–—、。（-])(?:owners?|assignees?|assigned to|responsible|dri|responsables?|assignée?s? à|porteur|pilote|eier|ansvarlig|verantwortlich|eigenaar|担当者?)\s?[:：]\s?([^;|()[\]–—.,、。（）]{1,40}(?:[,、][^;|()[\]–—.,、。（）:：]{1,40}(?![^,、]{0,40}[:：])){0,4})/iu
 /** Not an address, not a package (`@scope/name`). */
-const handle = /(?<![\w@/`.])(@[A-Za-z][\w.-]{0,38}\w)(?![\w/@])/g
+const handle =
+  /(?<![\w@/`.])(@(?:[A-Za-z][\w.-]{0,38}\w(?![\w/@])|[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?=さん|[\s、,。)）]|$)))/gu
 const assignment =
   /^((?:@?\p{Lu}[\p{L}'’.-]*|the)(?:(?:,? (?:and|&|et|og)|,|\/|&)? \p{L}[\p{L}'’.-]*){0,4}?) (?:to|will|doit|va|skal|soll|wird|moet|needs to|should)(?= \p{Ll})/u
 

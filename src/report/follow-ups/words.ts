@@ -17,7 +17,7 @@ export function readWords(
   { order, reference, lines }: Reckoning,
   isKnown: (name: string) => boolean,
 ): Omit<FollowUp, 'ref'> | undefined {
-  const box = /^(?:\d{1,2}[.)]\s+)?(?:[•▪◦·‣●○■☐*-]\s*)?(?:\[([ xX]?)\]\s*|☑\s*)?/u.exec(line.text)
+  const box = /^(?:\d{1,2}[.)]\s+)?(?:[•▪◦·‣●○■☐①-⑳❶-❿*-]\s*)?(?:\[([ xX]?)\]\s*|☑\s*)?/u.exec(line.text)
   const lead = leadingOwners(line, isKnown)
   const from = lead?.from ?? box?.[0].length ?? 0
   const first = line.text.slice(from).trim()
