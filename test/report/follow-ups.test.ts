@@ -50,6 +50,11 @@ const items: [string, string, string[]][] = [
     ['油を差す（担当：山田） | owner 山田', '休む'],
   ],
   [
+    'cards that begin with what to do',
+    '**Action item:** Oil it\n**Owner:** Jane\n\n**Action item:** Rest\n**Owner:** Max',
+    ['Action item: Oil it / Owner: Jane | owner Jane', 'Action item: Rest / Owner: Max | owner Max'],
+  ],
+  [
     'cards in a list',
     '1. **Oil the axle**\n   - Owner: Jane\n   - Ticket: MILL-7\n2. Rest\n   - Status: done',
     ['Oil the axle / Owner: Jane / Ticket: MILL-7 | owner Jane | issue MILL-7', 'Rest / Status: done | done'],
@@ -137,6 +142,12 @@ const facts: [string, string][] = [
   ["- Oil it (won't do: no oil)", "Oil it (won't do: no oil) | not-doing"],
   ['1. **HIGH PRIORITY**: Oil it', 'HIGH PRIORITY: Oil it | priority HIGH'],
   ['- [P1] Oil it', '[P1] Oil it | priority P1'],
+  ['- [HIGH] Oil it', '[HIGH] Oil it | priority HIGH'],
+  [
+    '- Oil it (owner: Jane, priority: high)',
+    'Oil it (owner: Jane, priority: high) | owner Jane | priority high',
+  ],
+  ['- Oil it (Jane Doe, 2021-06-30)', 'Oil it (Jane Doe, 2021-06-30) | owner Jane Doe | due 2021-06-30'],
   ['- Oil it (prevent)', 'Oil it (prevent) | kind prevent'],
 ]
 

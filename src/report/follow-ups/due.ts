@@ -26,4 +26,4 @@ const labelled =
 const deadline =
   /(?:^|[\s([,;–—-])(?:by|before|until|no later than|d'ici(?: le| la| au)?|avant(?: le| la)?|innen|bis(?: zum| spätestens)?|antes del?|voor)\s{1,3}((?:the |la |le )?(?:end of |fin |early |mid |mid-|late |slutten av |ende )?(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:Q[1-4]|T[1-4])(?:[ /-]?\d{2,4})?|(?:\d{1,2}(?:st|nd|rd|th|er|\.)? )?(?:jan(?:uary|vier|uar|uari)?|feb(?:ruary|ruar|ruari)?|f[ée]v(?:rier)?|mar(?:ch|s)?|märz|maart|apr(?:il)?|avr(?:il)?|may|mai|maj|mei|june?|juin|jun[ij]|july?|juillet|juli|aug(?:ust|ustus)?|ao[uû]t|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|d[eé][cz](?:ember|embre)?|des(?:ember)?)(?!\p{L})\.?(?: \d{1,2}(?:st|nd|rd|th)?(?!\d))?(?:,? \d{4})?|(?:next |this )(?:week|month|quarter|year|sprint)|(?:next )?(?:monday|tuesday|wednesday|thursday|friday)|\d{4}))(?![\p{L}\d])/iu
 /** `… - @jane - 2026-05-01`, `… (2026-05-01)`: a lone day at the end. */
-const trailing = /(?:\s[-–—|]\s|\s\()(\d{4}-\d\d-\d\d)\)?\s*$/
+const trailing = /(?:\s[-–—|]\s|\s\((?:[^()]{2,60}[,;]\s?)?)(\d{4}-\d\d-\d\d)\)?\s*$/

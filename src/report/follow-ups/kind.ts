@@ -27,9 +27,14 @@ export function kindInText(text: string): string | undefined {
 const types =
   /^(?:investigate|examiner|mitigate(?: (?:now|future))?|atténuer|repair|réparer|fix|bugfix|detect|détecter|detection|prevent|prévenir|prevention|mitigation|process|documentation|docs|technical|monitoring|short[- ]term|long[- ]term|medium[- ]term|immediate)$/i
 
+/** `[HIGH] …`, `High priority: …`, `(priority: high)`, `[P1] …`. */
 export function priorityInText(text: string): string | undefined {
-  const words = /^\W{0,3}(critical|urgent|high|medium|low)(?: priority)?\W{0,3}[:：]\s/i.exec(text)?.[1]
-  return words ?? /(?:^|[[(\s])(P[0-4])(?=[\])\s:.,–-]|$)/.exec(text.slice(0, 200))?.[1]
+  const levels = '(critical|urgent|high|medium|low)'
+  const words =
+    new RegExp(`^\\W{0,3}${levels}(?: priority)?\\W{0,3}[:：]\\s`, 'i').exec(text) ??
+    new RegExp(`^[[(]${levels}[\\])]`, 'i').exec(text) ??
+    new RegExp(`[\\s(,;]priority\\s?[:：]\\s?${levels}(?!\\p{L})`, 'iu').exec(text.slice(0, 500))
+  return words?.[1] ?? /(?:^|[[(\s])(P[0-4])(?=[\])\s:.,–-]|$)/.exec(text.slice(0, 200))?.[1]
 }
 
 /** Begins as an order does: `Evaluate another cache`, not `Review of the night`. */

@@ -5,10 +5,20 @@ export function splitOwners(text: string): string[] {
   const names = text
     .replace(/<[^<>]{0,100}>/g, ' ')
     .split(/\s*(?:[,;&+、，]|\n|(?<!\p{L})(?:and|et|og|und|y|en|e|with|via|ou|or|eller|oder)(?!\p{L}))\s*/u)
-    .flatMap(splitAtSlash)
-    .map((name) => withoutState(name.replace(/^[\s([*_~]+|[\s)\]*_~.:]+$/g, '').trim()))
+    .flatMap((name) => (nobody.test(name.trim()) ? [] : splitAtSlash(name)))
+    .map((name) => withoutState(bare(name)))
     .filter((name) => name !== '' && !nobody.test(name))
   return [...new Set(names)]
+}
+
+/** Without markup and brackets around it: `(Jane)`, but not those of `Jane (SRE)`. */
+function bare(name: string): string {
+  const ends =
+    /[([][^()[\]]*[)\]]\s*$/.test(name) && !/^\s*[([]/.test(name) ? /[\s*_~.:]+$/ : /[\s)\]*_~.:]+$/
+  return name
+    .replace(/^[\s([*_~]+/, '')
+    .replace(ends, '')
+    .trim()
 }
 
 /** `Jane/Max` are two people, `Lead of web/mobile` is one role. */
@@ -41,12 +51,20 @@ export function ownersInText(text: string, isKnown: (name: string) => boolean): 
   }
   const handles = [...line.matchAll(handle)].map((match) => match[1] ?? '')
   if (handles.length > 0) return [...new Set(handles)]
-  const bracket = /\(([^()]{2,60})\)[\s.]*$/.exec(line) ?? /^\[([^[\]]{2,40})\]\s/.exec(line)
+  const bracket =
+    /\(([^()]{2,60})\)[\s.]*$/.exec(line) ??
+    /^(?:\[[^[\]]{1,12}\]\s?)?\[([^[\]]{2,40})\]\s/.exec(line) ??
+    /^\[([^[\]]{2,40})\]\s/.exec(line) ??
+    arrow.exec(line)
   const inBracket = bracket?.[1] === undefined ? [] : splitOwners(bracket[1])
   const inside = inBracket.filter((name) => !dueWords.test(name))
   // `(Paul, by 3 May)`: beside a date stands whoever has to meet it.
   if (inside.length === 1 && inBracket.length > 1 && isLoneName(inside[0] ?? '')) return inside
   if (inside.length > 0 && inside.every((name) => isName(name, isKnown))) return inside
+  const lead = /^([^:：]{2,40})[:：]\s/.exec(line)?.[1]
+  const led = lead === undefined ? [] : splitOwners(lead)
+  if (led.length > 0 && led.every((name) => isKnown(name) || /^team \p{L}+$|\p{L} team$/iu.test(name)))
+    return led
   const slot = slotBeforeDay(line)
   if (slot !== undefined) return splitOwners(slot)
   const subject = assignment.exec(line)
@@ -83,6 +101,9 @@ function slotBeforeDay(line: string): string | undefined {
 
 const isDay =
   /^(?:(?:due|by|eta|deadline|target|échéance|frist|plazo|prazo|期限)\s?[:：]?\s.{2,30}|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|Q[1-4](?: \d{4})?)\.?$/i
+
+/** `add an alert → Jane Doe, by May` */
+const arrow = /\s(?:→|⇒|->|=>)\s{0,2}(@?\p{Lu}[\p{L} .'’-]{1,40}?)(?:[,;(].{0,60})?$/u
 
 const dueWords =
   /^(?:due|by|before|until|eta|avant|d'ici|pour le|échéance|frist|innen|bis|før|antes|hasta|vóór|tegen)(?![\p{L}]).*\d|^[\d.-]+$/iu

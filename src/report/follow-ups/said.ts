@@ -25,6 +25,11 @@ export function isCard(lines: readonly Line[]): boolean {
 
 const telling = new Set<FollowUpColumn>(['action', 'owner', 'due', 'status'])
 
+/** `Action item: oil the axle` */
+export function tellsAction(line: Line): boolean {
+  return labelled(line)?.column === 'action'
+}
+
 function labelled({ text }: Line): { column: FollowUpColumn; text: string } | undefined {
   const match = /^[\s*•-]{0,3}([\p{L}][\p{L} '’/()-]{0,28}?)\s?[:：]\s*(\S.{0,200})$/u.exec(text)
   const column = match?.[1] === undefined ? undefined : meaningOf(match[1])

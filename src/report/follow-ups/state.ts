@@ -8,7 +8,7 @@ export type State = Pick<FollowUp, 'state' | 'stateText' | 'doneOn' | 'reason'>
 const words: readonly [FollowUpState, RegExp][] = [
   [
     'not-doing',
-    /^(?:not doing|not done|not planned|won'?t (?:do|fix|be done)|wontfix|will not (?:do|fix|be done)|dropped|rejected|cancell?ed|abandoned|declined|discarded|superseded|obsolete|no longer (?:needed|relevant)|no action|n'est plus|ne sera pas (?:fait|faite|corrigé|réalisé)e?|abandonnée?|annulée?|refusée?|rejetée?|sans suite|ikke aktuelt|droppet|avvist|gjøres ikke|forkastet|verworfen|abgelehnt|wird nicht|descartad[oa]|cancelad[oa]|não será|annullat[oa]|vervallen|geannuleerd|対応しない|見送り|中止|却下|보류|취소|取消|不做)/i,
+    /^(?:not doing|not planned|won'?t (?:do|fix|be done)|wontfix|will not (?:do|fix|be done)|dropped|rejected|cancell?ed|abandoned|declined|discarded|superseded|obsolete|no longer (?:needed|relevant)|no action|n'est plus|ne sera pas (?:fait|faite|corrigé|réalisé)e?|abandonnée?|annulée?|refusée?|rejetée?|sans suite|ikke aktuelt|droppet|avvist|gjøres ikke|forkastet|verworfen|abgelehnt|wird nicht|descartad[oa]|cancelad[oa]|não será|annullat[oa]|vervallen|geannuleerd|対応しない|見送り|中止|却下|보류|취소|取消|不做)/i,
   ],
   [
     'in-progress',
@@ -31,7 +31,11 @@ export function readState(text: string, reference: string | undefined): State {
   const plain = written
     .replace(/^[[({*_~\s]+/, '')
     .replace(/^(?:🟢|🟡|🔴|⏳|🚧|❌|⚪|🔵|\uFE0F|\s)+(?=\p{L})/u, '')
-  const emoji = /^(?:❌|✖|🚫)/u.test(written)
+  const share = /^(\d{1,3})\s?%/.exec(written)?.[1]
+  if (share !== undefined && share !== '0') {
+    return { state: Number(share) >= 100 ? 'done' : 'in-progress', stateText: written }
+  }
+  const emoji = /^(?:🚫|⛔)/u.test(written)
     ? 'not-doing'
     : /^(?:⏳|🚧|🔄|🟡)/u.test(written)
       ? 'in-progress'
@@ -51,14 +55,15 @@ export function stateInText(
   reference: string | undefined,
 ): State {
   const marked =
-    /^(?:✅|☑️?|✔️?|:white_check_mark:|:heavy_check_mark:|⏳|🔄|🚧)/u.exec(text) ??
-    /(?:✅|☑️?|✔️?|:white_check_mark:|⏳|🔄|🚧)\s*$/u.exec(text) ??
     /^[[(]?(?:DONE|FERDIG|FAIT|COMPLETED?|FIXED|RESOLVED|WIP|DROPPED|WON'?T FIX|TERMINÉE?|ERLEDIGT|HECHO|GJORT)[\])]?(?=[\s:.–—-]|$)/.exec(
       text,
     ) ??
     /\(\p{Lu}{3,15} (DONE)\)\s*\.?$/u.exec(text.slice(-40)) ??
     last(/[[(]\s?([^[\]()]{2,100})[\])]\s*\.?$/, text) ??
-    atEnd(text)
+    /^(?:[❌🚫]\s?)?(not doing|won'?t (?:do|fix)|wontfix|dropped|cancell?ed)[:：]/iu.exec(text) ??
+    atEnd(text) ??
+    /^(?:✅|☑️?|✔️?|:white_check_mark:|:heavy_check_mark:|⏳|🔄|🚧)/u.exec(text) ??
+    /(?:✅|☑️?|✔️?|:white_check_mark:|⏳|🔄|🚧)\s*$/u.exec(text)
   const written = marked ? (marked[1] ?? marked[0]).replace(/^[[(]|[\])]$/g, '').trim() : ''
   const said = written ? readState(written, reference) : undefined
   const isSaid =
@@ -70,7 +75,9 @@ export function stateInText(
 
 /** What follows any dash, colon or stop near the end: `Search: one shard is full - DONE`. */
 function atEnd(text: string): RegExpExecArray | undefined {
-  const ends = text.slice(-120).matchAll(/(?:\s[-–—]+|[.:;。])\s{0,3}(?=(\p{L}[^.;–—。]{2,100}?)\s*\.?$)/gu)
+  const ends = text
+    .slice(-120)
+    .matchAll(/(?:\s[-–—]+|[.:;。])\s{0,3}(?=(\p{L}(?:[^.;–—。]|\.(?=\S)){2,100}?)\s*\.?$)/gu)
   return [...ends].find(([, words = '']) => isState(words))
 }
 
