@@ -24,9 +24,16 @@ export function readFileName(path: string, languages: readonly string[]): FileNa
   const lang = code && (languages.includes(code) || common.has(code)) ? code : undefined
   const stem = (lang && suffix?.[1]) || name
   const id = (isFolderFile(stem) && parts.at(-1)) || stem
-  const date = dateOf(stem) ?? dateOf(id) ?? dateOf([...parts, stem].slice(-3).join('-'))
+  const date = dateOf(stem) ?? dateOf(id) ?? inFolders(parts, stem)
   const month = monthOf(parts)
   return { id, ...(lang ? { lang } : {}), ...(date ? { date } : {}), ...(month && !date ? { month } : {}) }
+}
+
+/** `2026/01/05-outage`, `2026-01/05-outage`, `2026/01-05-outage`, `2026-01/01-05-outage` */
+function inFolders(folders: readonly string[], stem: string): string | undefined {
+  const [, year = '', month = ''] = /^(20\d\d)(?:-(\d\d))?$/.exec(folders.at(-1) ?? '') ?? []
+  const isRepeated = year !== '' && /^\d\d-\d\d(?!\d)/.test(stem) && stem.startsWith(month)
+  return dateOf(isRepeated ? `${year}-${stem}` : [...folders, stem].slice(-3).join('-'))
 }
 
 /** `2026/01/outage`, `2026-01/outage` */

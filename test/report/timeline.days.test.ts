@@ -72,6 +72,22 @@ describe('the day of a time', () => {
     expect(show(read('Thu 20 May 2021\n\n23.20\n\n- Alarm'))).toEqual(['2021-05-20 23:20: Alarm'])
   })
 
+  test('a number below a day alone is a time', () => {
+    const text = '20 May 2021\n\nSee the log book\n\n14.44 All the stones stood still'
+    expect(show(read(text))).toEqual(['2021-05-20 14:44: All the stones stood still'])
+    expect(show(read('The log book says:\n\n14.44 All the stones stood still'))).toEqual([])
+  })
+
+  test('a span after a day has its own words', () => {
+    expect(show(read('- 20 May 2021 from 14:18 to 18:39 (UTC) All was ground'))).toEqual([
+      '2021-05-20 14:18 … 18:39: All was ground',
+    ])
+    expect(show(read('- 20/05 de 14h à 15h30 : arrêt\n- 20/05 16h : reprise'))).toEqual([
+      '2021-05-20 14:00 … 15:30: arrêt',
+      '2021-05-20 16:00: reprise',
+    ])
+  })
+
   test('a file name decides between two ways to read a date', () => {
     const text = '- 03/04/2021 10:02 Alarm'
     expect(show(read(text, { dates: 'mdy', path: '2021-04-03-mill.md' }))).toEqual([

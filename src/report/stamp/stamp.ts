@@ -43,7 +43,7 @@ const approximately =
 const preposition =
   /(?:antes de las|después de las|hacia las|a las|between|entre las|entre|mellom|mellan|mellem|zwischen|tussen|at|on|since|from|by|after|before|avant|après|før|etter|vor|nach|voor|kl\.?|klokka|klokken|um|à|le|den|el|op|om|på|dès|depuis|fra|às|ab|seit|vom)\s+(?=[\d\p{L}])/iuy
 const joint =
-  /(?:[Tt]|\s?[,;|@]\s?(?:(?:at|kl\.?|à|um)\s)?|\s?[-–—]\s|\s(?:at|@|kl\.?|à|um|om|vers|a las|às|klokken|between|entre|mellom|zwischen|tussen|,)\s|\s?[–—]\s?|\s|\s?:\s|\s?\|\s?)(?:~|≈|ca\.?\s|circa\s|around\s|about\s|approx\.?\s)?\s*[[(]?/iuy
+  /(?:[Tt]|\s?[,;|@]\s?(?:(?:at|kl\.?|à|um)\s)?|\s?[-–—]\s|\s(?:at|@|kl\.?|à|um|om|vers|a las|às|klokken|from|de|von|fra|från|desde|vanaf|between|entre|mellom|zwischen|tussen|,)\s|\s?[–—]\s?|\s|\s?:\s|\s?\|\s?)(?:~|≈|ca\.?\s|circa\s|around\s|about\s|approx\.?\s)?\s*[[(]?/iuy
 const rangeSign =
   /\s?(?:-|–|—|→|~|〜|～|->|=>|(?<!\p{L})(?:to|until|till|through|thru|bis|til|hasta|tot|jusqu'à|à|a|and|et|og|och|und|y|e|en)(?=\s))\s?(?:~|≈|ca\.?\s|approx\.?\s)?/uy
 const separator = /(?:\s*(?:[-–—―:：|,;>→•〜～]|=>|->|\.(?=\s)|\/(?=\s))\s*)+|\s+|$/uy

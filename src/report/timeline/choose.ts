@@ -1,4 +1,5 @@
 import type { Part } from './parts.ts'
+import type { Reading } from './reading.ts'
 
 /** What a part is to the timeline. */
 export type Role = 'entry' | 'day' | 'text'
@@ -6,7 +7,7 @@ export type Role = 'entry' | 'day' | 'text'
 /**
  * Decides which parts begin entries, which only name the day of those that follow, and which are text. A time in a
  * text is no event: where headings carry the times, those below them are details; a number such as `13.41` counts
- * where several lines begin so.
+ * where several lines begin so, or below a day.
  */
 export function chooseRoles(parts: readonly Part[]): Role[] {
   const isDated = countDated(parts) >= 2
@@ -26,6 +27,7 @@ export function chooseRoles(parts: readonly Part[]): Role[] {
   const heads = new Set(
     parts.flatMap(({ kind, item }, index) => (kind === 'item' && item && stamped[index] ? [item] : [])),
   )
+  const firstDay = parts.findIndex(({ reading }) => reading && isBareDay(reading))
   const isEntry = parts.map((part, index) => {
     const { reading, kind } = part
     if (!reading || !stamped[index]) return false
@@ -36,7 +38,8 @@ export function chooseRoles(parts: readonly Part[]): Role[] {
     if (reading.form === 'label' && counts.labels < 2 && total > 1) return false
     // `at 9:58 it creaked` below an entry tells more of it.
     if (reading.stamp.prose && part.item?.parent && heads.has(part.item.parent)) return false
-    if (reading.stamp.time?.weak && counts.weak < 2 && !isTrusted(part)) return false
+    const hasDay = firstDay >= 0 && firstDay < index
+    if (reading.stamp.time?.weak && counts.weak < 2 && !hasDay && !isTrusted(part)) return false
     // A further line of an item counts where its first has no time: people forget the bullet.
     return kind !== 'more' || (part.item !== undefined && !heads.has(part.item))
   })
@@ -69,6 +72,11 @@ function isStamped({ reading, kind }: Part, isDated: boolean): boolean {
         (isDated && kind === 'item' && stamp.date.year !== undefined))
     )
   return stamp.vague || stamp.weekday !== undefined
+}
+
+/** `5 January 2021` and nothing else: what comes below has a time. */
+function isBareDay({ stamp, text }: Reading): boolean {
+  return stamp.date !== undefined && stamp.time === undefined && text === ''
 }
 
 /** Something else shows that the number is a time. */
