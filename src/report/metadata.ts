@@ -2,7 +2,7 @@ import { type Block, indexFrom } from './body/blocks.ts'
 import type { BodyContext, Facts } from './facts.ts'
 import { readDuration } from './metadata/duration.ts'
 import { factValue } from './metadata/facts.ts'
-import { headingPairs, labelPairs, type Pair, tablePairs } from './metadata/pairs.ts'
+import { factSheets, headingPairs, labelPairs, type Pair, tablePairs } from './metadata/pairs.ts'
 import { titleOf } from './metadata/title.ts'
 import { sectionNamer } from './section-id.ts'
 import { findDate } from './stamp/find-date.ts'
@@ -24,7 +24,7 @@ export type BodyMetadata = {
 
 /**
  * Reads the facts that people write at a report's head: a table of two columns, labels, headings with one line below
- * them, then a section of statistics. The first that says something is believed.
+ * them, then a section of statistics and tables of facts below. The first that says something is believed.
  */
 export function readMetadata(
   { lines }: Syntax,
@@ -41,6 +41,7 @@ export function readMetadata(
     ...sections
       .filter(({ title }) => statistics.test(title.trim()))
       .flatMap((section) => within(blocks, section)),
+    ...factSheets(blocks),
   ]
   const everywhere = [...pairs, ...tablePairs(blocks), ...labelPairs(blocks)]
   const stated: Stated[] = []

@@ -12,6 +12,10 @@ const days: [string, string, string?][] = [
   ["the frontmatter's title", '---\ntitle: 20.05.2021 - Kverna sto\n---\n\n# Kverna sto\n'],
   ['a table', '# Mill\n\n| Field | Value |\n|---|---|\n| **Date** | 2021-05-20 |\n', '2021-05-22-mill.md'],
   ['a table with a range', '# Mill\n\n| Field | Value |\n|---|---|\n| Date | 2021-05-20 to 2021-05-21 |\n'],
+  [
+    'a table of facts further down',
+    '# Moulin\n\n## Panne 1\n\n| Champ | Valeur |\n|---|---|\n| Date | 2021-05-20 |\n| Gravité | haute |\n',
+  ],
   ['a label', '# Mill\n\n**Date:** 2021-05-20\n', '2021-05-22-mill.md'],
   ['a label in a list', '# Mill\n\n- Date: 20 May 2021\n'],
   ['a label with a remark', '# Mill\n\n**Date:** 2021-05-20 (degraded) → 2021-05-22\n'],
@@ -52,6 +56,12 @@ test.each([
 ])('no day is told: %s', (text) => expect(read(text).date).toBeUndefined())
 
 const titles: [string, string, string?][] = [
+  ['a heading with a label', '# Title: The mill\n\n# Cause\n'],
+  [
+    'the file, where the first heading names only facts',
+    '# Metadata\n\nOwner: Jane\n\n# Cause\n',
+    'the-mill.md',
+  ],
   ['the frontmatter', '---\ntitle: The mill\n---\n\n# Mill\n'],
   ['its first heading', '# The mill\n\n## Summary\n'],
   ['an underlined heading', 'The mill\n========\n\nSummary\n-------\n'],

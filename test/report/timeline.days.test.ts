@@ -78,6 +78,19 @@ describe('the day of a time', () => {
     expect(show(read('The log book says:\n\n14.44 All the stones stood still'))).toEqual([])
   })
 
+  test.each([
+    [
+      'a note',
+      'All times UTC on 2021-05-19 unless a day is shown.\n\n- 23:50 Alarm\n- 2021-05-20 00:10 Fixed',
+    ],
+    [
+      'a column',
+      '| Time (19 May 2021) | Event |\n|---|---|\n| 23:50 | Alarm |\n| 2021-05-20 00:10 | Fixed |',
+    ],
+  ])('a day may stand in %s', (_, text) => {
+    expect(show(read(text))).toEqual(['2021-05-19 23:50: Alarm', '2021-05-20 00:10: Fixed'])
+  })
+
   test('a span after a day has its own words', () => {
     expect(show(read('- 20 May 2021 from 14:18 to 18:39 (UTC) All was ground'))).toEqual([
       '2021-05-20 14:18 … 18:39: All was ground',

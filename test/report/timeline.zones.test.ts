@@ -26,6 +26,16 @@ describe('the zone', () => {
       '# Mill\n\n## Timeline (all times EDT) 05/20/2021\n\n10:02 AM: Alarm',
       '2021-05-20T14:02:00Z',
     ],
+    [
+      'a span in the text',
+      '# Mill\n\n- Length: 2 hours (10:00 AM - 12:00 PM WAT)\n\n## Timeline\n\n- 10:02 AM: Alarm',
+      '2021-05-20T09:02:00Z',
+    ],
+    [
+      'two spans in the text that differ, which tell nothing',
+      '# Mill\n\nFrom 10:00 WAT, in London from 10:00 BST.\n\n## Timeline\n\n- 10:02 AM: Alarm',
+      '2021-05-20T10:02:00Z',
+    ],
     ['a heading below', '### What happened (JST)\n\n- 10:02 Alarm', '2021-05-20T01:02:00Z'],
     ['a second time in another zone', '- 10:02 UTC / 03:02 PDT: Alarm', '2021-05-20T10:02:00Z'],
     [

@@ -1,4 +1,4 @@
-import type { Block } from '../body/blocks.ts'
+import type { Block, Table } from '../body/blocks.ts'
 import { type Label, labelOf } from '../body/label.ts'
 import type { Line } from '../body/line.ts'
 import type { Section } from '../types.ts'
@@ -22,6 +22,21 @@ export function tablePairs(blocks: readonly Block[]): Pair[] {
     if (block.kind !== 'row' || block.table.header.length !== 2) return []
     const [name, value] = block.cells
     return pair(textOf(name), value ?? [], 'table')
+  })
+}
+
+/** Tables of two columns that hold two or more facts, wherever they stand: each is a report's head of its own. */
+export function factSheets(blocks: readonly Block[]): Pair[] {
+  const sheets = new Map<Table, Block[]>()
+  for (const block of blocks) {
+    if (block.kind !== 'row' || block.table.header.length !== 2) continue
+    const rows = sheets.get(block.table)
+    if (rows) rows.push(block)
+    else sheets.set(block.table, [block])
+  }
+  return [...sheets.values()].flatMap((rows) => {
+    const pairs = tablePairs(rows)
+    return new Set(pairs.map(({ meaning }) => meaning)).size > 1 ? pairs : []
   })
 }
 

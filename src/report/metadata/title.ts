@@ -12,7 +12,7 @@ export function titleOf(
   const heading = findTitle(blocks, named)
   if (heading) {
     const { text, start, end } = heading.line
-    return isGeneral(text) ? headingBelow(blocks, heading, named) : { text, start, end }
+    return isGeneral(text) ? headingBelow(blocks, heading, named) : { text: withoutLabel(text), start, end }
   }
   for (const block of blocks.slice(0, 10)) {
     const inside =
@@ -39,6 +39,12 @@ function headingBelow(
   return isDay || isFact ? undefined : { text, start, end }
 }
 
+/** `# Title: the relay was full` */
+function withoutLabel(text: string): string {
+  const [, label = '', title = text] = /^([^:：]{2,20})[:：]\s*(\S.*)$/.exec(text) ?? []
+  return meaningOf(label) === 'title' ? title : text
+}
+
 /** `Vorfallsbericht (Incident Report)` is as general as either. */
 function isGeneral(text: string): boolean {
   const name = text.replace(/^[^\p{L}]+/u, '').replace(/\s*[([（][^()[\]（）]{1,60}[)\]）]\s*$/, '')
@@ -46,4 +52,4 @@ function isGeneral(text: string): boolean {
 }
 
 const general =
-  /^(?:(?:incident|product|outage|production|service|internal|public|blameless|template for) ?)*(?:post[- ]?mortems?|incidente?|reports?|retro|retrospective|review|rapport d'incident|compte[- ]rendu d'incident|rapport|rca|root cause analysis|postmortem-rapport|hendelsesrapport|(?:vorfalls|störungs|incident-?|nach)bericht|(?:informe|reporte) de incidente|relatório de incidente|incidentrapport|ポストモーテム|障害報告書?|インシデントレポート|インシデント報告書?)(?: (?:report|template|review|analysis|document))?\s*:?$/i
+  /^(?:(?:incident|product|outage|production|service|internal|public|blameless|template for) ?)*(?:post[- ]?mortems?|incidente?|reports?|retro|retrospective|review|rapport d'incident|compte[- ]rendu d'incident|rapport|rca|root cause analysis|metadata|postmortem-rapport|hendelsesrapport|(?:vorfalls|störungs|incident-?|nach)bericht|(?:informe|reporte) de incidente|relatório de incidente|incidentrapport|ポストモーテム|障害報告書?|インシデントレポート|インシデント報告書?)(?: (?:report|template|review|analysis|document))?\s*:?$/i

@@ -11,6 +11,7 @@ import { type DateOrder, toDay } from './days.ts'
 import type { Group } from './groups.ts'
 import type { Region } from './regions.ts'
 import { witnessedDay, witnesses } from './witness.ts'
+import { notedDay } from './zone-note.ts'
 import type { Zoned } from './zoned.ts'
 
 /** What the events of a region are read with. */
@@ -98,12 +99,14 @@ function toEntry(
   }
 }
 
-/** The day that the headings above the list say, else the incident's. */
+/** The day that a note or the headings above the list say, else the incident's. */
 function dayBefore(
-  { section }: Region,
+  { section, blocks }: Region,
   { parents, day }: Surroundings,
   order: DateOrder,
 ): string | undefined {
+  const noted = notedDay(blocks, order)
+  if (noted) return noted
   for (let above = section; above; above = parents.get(above)) {
     const date = findDate(above.title)
     const found = date && toDay(date, order, day)

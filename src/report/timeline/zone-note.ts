@@ -1,6 +1,8 @@
 import type { Block } from '../body/blocks.ts'
+import { findDate } from '../stamp/find-date.ts'
 import { cityZone, findZone, type Zone } from '../stamp/zone.ts'
 import { zoneWords } from '../stamp/zones.ts'
+import { type DateOrder, toDay } from './days.ts'
 import type { Part } from './parts.ts'
 
 /** The zone that a note, a heading or a column's name says, with its place. */
@@ -36,6 +38,24 @@ export function findNote(parts: readonly Part[]): ZoneNote | undefined {
   for (const { text, start, end, kind } of parts) {
     const zone = kind === 'row' ? undefined : kind === 'heading' ? headingZone(text) : noteOf(text)
     if (zone) return { zone, start, end }
+  }
+  return undefined
+}
+
+/** The day that a note about all times or a column of times tells: `All times UTC on 2026-08-02`. */
+export function notedDay(blocks: readonly Block[], order: DateOrder): string | undefined {
+  for (const block of blocks) {
+    const lines =
+      block.kind === 'row' && block.header
+        ? block.cells.slice(0, 2).flat()
+        : block.kind === 'text' && !block.item && !block.quoted
+          ? block.lines.filter(({ text }) => noteOf(text))
+          : []
+    for (const { text } of lines) {
+      const date = aboutTimes.test(text) ? findDate(text) : undefined
+      const day = date && date.year !== undefined ? toDay(date, order, undefined) : undefined
+      if (day) return day
+    }
   }
   return undefined
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../body/blocks.ts'
 import type { BodyContext } from '../facts.ts'
 import { minutesOf } from '../stamp/time.ts'
-import { isOutOfSeason, type Zone } from '../stamp/zone.ts'
+import { isOutOfSeason, readZone, type Zone } from '../stamp/zone.ts'
 import type { Syntax } from '../syntax.ts'
 import type { Timeline } from '../types.ts'
 import type { Group } from './groups.ts'
@@ -14,7 +14,8 @@ export type Zoned = { zone: Zone; note?: NonNullable<Timeline['zone']> }
 
 /**
  * The zone of a report's times: what the timeline's heading, a note in it or a column says, then a note elsewhere,
- * the frontmatter, the zone beside most entries, the chat messages linked beside them, and last the configuration.
+ * the frontmatter, the zone beside most entries, the chat messages linked beside them, the one zone beside times in the
+ * text, and last the configuration.
  */
 export function readZoned(
   syntax: Syntax,
@@ -31,7 +32,9 @@ export function readZoned(
   const groups = regions.flatMap((region) => region.groups)
   const name = context.timezone
   const zone =
-    name === undefined ? (writtenZone(groups) ?? witnessedZone(groups)) : { text: name, names: [name] }
+    name === undefined
+      ? (writtenZone(groups) ?? witnessedZone(groups) ?? textZone(blocks))
+      : { text: name, names: [name] }
   return { zone: zone ?? { text: context.zone, names: [context.zone] } }
 }
 
@@ -86,3 +89,20 @@ function witnessedZone(groups: readonly Group[]): Zone | undefined {
   const offset = witnessedOffset(pairs)
   return offset === undefined ? undefined : { text: offset, names: [offset] }
 }
+
+/** `Duration: 2 hours (10:00 AM - 12:00 PM WAT)`: where all times of the text that have a zone have this one. */
+function textZone(blocks: readonly Block[]): Zone | undefined {
+  const found = new Map<string, Zone>()
+  for (const block of blocks) {
+    if (block.kind !== 'text' || block.quoted) continue
+    for (const { text } of block.lines) {
+      for (const { index, 0: clock } of text.matchAll(clockBefore)) {
+        const zone = readZone(text, index + clock.length)?.value
+        if (zone) found.set(zone.text, zone)
+      }
+    }
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined
+}
+
+const clockBefore = /(?<![\d:.])\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?\s?\(?(?=[A-Z]{2})/giu
