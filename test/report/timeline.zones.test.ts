@@ -27,6 +27,11 @@ describe('the zone', () => {
       '2021-05-20T14:02:00Z',
     ],
     [
+      'the first line of a log',
+      '```\nTimeline (CET):\n\n10:02 ┃ Alarm\n10:10 ┃ Fixed\n```',
+      '2021-05-20T08:02:00Z',
+    ],
+    [
       'a span in the text',
       '# Mill\n\n- Length: 2 hours (10:00 AM - 12:00 PM WAT)\n\n## Timeline\n\n- 10:02 AM: Alarm',
       '2021-05-20T09:02:00Z',

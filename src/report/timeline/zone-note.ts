@@ -74,4 +74,4 @@ export function columnZone(blocks: readonly Block[]): ZoneNote | undefined {
 
 const longest = 150
 const aboutTimes =
-  /(?<![\p{L}])(?:times?|time-?zone|timestamps?|hours|heures?|fuseau(?: horaire)?|horodatages?|tider|tidspunkt(?:er)?|tidssone|klokkeslett|zeiten|zeit|uhrzeit|zeitangaben|uhrzeiten|zeitzone|horas?|hor[aá]rios?|zona horaria|tijden|tijdzone|tijdstippen|tidszon|tidpunkter|orari)(?![\p{L}])|時刻|時間|タイムゾーン|^\W*(?:UTC|[A-Z]{2,4}T)\W*$/iu
+  /(?<![\p{L}])(?:times?|time-?zone|timestamps?|hours|heures?|fuseau(?: horaire)?|horodatages?|tider|tidspunkt(?:er)?|tidssone|klokkeslett|zeiten|zeit|uhrzeit|zeitangaben|uhrzeiten|zeitzone|horas?|hor[aá]rios?|zona horaria|tijden|tijdzone|tijdstippen|tidszon|tidpunkter|orari|timeline|chronologie|cronolog[ií]a|tidslinje|tijdlijn|zeitleiste|zeitverlauf)(?![\p{L}])|時刻|時間|時系列|タイムライン|タイムゾーン|^\W*(?:UTC|[A-Z]{2,4}T)\W*$/iu
