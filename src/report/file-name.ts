@@ -29,10 +29,18 @@ export function readFileName(path: string, languages: readonly string[]): FileNa
   return { id, ...(lang ? { lang } : {}), ...(date ? { date } : {}), ...(month && !date ? { month } : {}) }
 }
 
-/** `2026/01/05-outage`, `2026-01/05-outage`, `2026/01-05-outage`, `2026-01/01-05-outage` */
+/** `2026/01/05-outage`, `2026-01/05-outage`, `2026/01-05-outage`, `2026-01/01-05-outage`, `2026/5 January` */
 function inFolders(folders: readonly string[], stem: string): string | undefined {
   const [, year = '', month = ''] = /^(20\d\d)(?:-(\d\d))?$/.exec(folders.at(-1) ?? '') ?? []
   const isRepeated = year !== '' && /^\d\d-\d\d(?!\d)/.test(stem) && stem.startsWith(month)
+  const named = /^\d{4}$/.test(folders.at(-1) ?? '') ? findDate(stem) : undefined
+  if (
+    named &&
+    !named.weak &&
+    named.year === undefined &&
+    /\p{L}{3}/u.test(stem.slice(named.start, named.end))
+  )
+    return toDay({ ...named, year: Number(year) }, 'dmy', undefined)
   return dateOf(isRepeated ? `${year}-${stem}` : [...folders, stem].slice(-3).join('-'))
 }
 

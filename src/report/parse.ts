@@ -5,6 +5,7 @@ import { type BodyContext, type Facts, mergeFacts } from './facts.ts'
 import { readFileName } from './file-name.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { readFacts } from './frontmatter-facts.ts'
+import { readLines } from './frontmatter-lines.ts'
 import { type Days, incidentDay, withoutEnd } from './incident-day.ts'
 import { guessLanguage } from './language.ts'
 import { parseSyntax, type Syntax } from './syntax.ts'
@@ -23,7 +24,8 @@ export function parseReport(
 ): Report {
   const name = readFileName(source.path, config.languages)
   const frontmatter = readFrontmatter(syntax)
-  const { facts: stated, problems } = readFacts(frontmatter, config)
+  const { facts: keyed, problems } = readFacts(frontmatter, config)
+  const stated = mergeFacts(keyed, readLines(syntax, frontmatter))
   const lang = stated.lang ?? name.lang ?? guessLanguage(source.text)
   const days = daysOf(stated)
   const begun = incidentDay(withoutEnd(days)) ?? stated.date

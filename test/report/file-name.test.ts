@@ -24,6 +24,8 @@ test.each([
   ['2021-03/05-mail.md', { id: '05-mail', date: '2021-03-05' }],
   ['2021-03/03-05-mail.md', { id: '03-05-mail', date: '2021-03-05' }],
   ['2021/03-05-mail.md', { id: '03-05-mail', date: '2021-03-05' }],
+  ['2021/5 March.md', { id: '5 March', date: '2021-03-05' }],
+  ['2021/part 5.md', { id: 'part 5' }],
   ['2024-05/login.md', { id: 'login', month: '2024-05' }],
   ['incidents/2022-03-29-keys/index.md', { id: '2022-03-29-keys', date: '2022-03-29' }],
   ['incidents/2022-03-29-keys/README.fr.md', { id: '2022-03-29-keys', lang: 'fr', date: '2022-03-29' }],

@@ -9,6 +9,7 @@ function read(text: string, path = 'mill.md'): Report {
 
 const days: [string, string, string?][] = [
   ['the frontmatter', '---\ndate: 2021-05-20\n---\n\n# Mill\n\n**Date:** 2021-05-21\n'],
+  ['a frontmatter with a slip elsewhere', '---\ndate: 2021-05-20\ntags:\n* mill\n---\n\n# Mill\n'],
   ["the frontmatter's title", '---\ntitle: 20.05.2021 - Kverna sto\n---\n\n# Kverna sto\n'],
   ['a table', '# Mill\n\n| Field | Value |\n|---|---|\n| **Date** | 2021-05-20 |\n', '2021-05-22-mill.md'],
   ['a table with a range', '# Mill\n\n| Field | Value |\n|---|---|\n| Date | 2021-05-20 to 2021-05-21 |\n'],
@@ -56,6 +57,7 @@ test.each([
 ])('no day is told: %s', (text) => expect(read(text).date).toBeUndefined())
 
 const titles: [string, string, string?][] = [
+  ['a frontmatter with a slip', '---\ntitle: "The mill"\nnote: it stood: long\n---\n\n## Summary\n'],
   ['a heading with a label', '# Title: The mill\n\n# Cause\n'],
   [
     'the file, where the first heading names only facts',

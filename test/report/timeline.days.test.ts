@@ -91,6 +91,38 @@ describe('the day of a time', () => {
     expect(show(read(text))).toEqual(['2021-05-19 23:50: Alarm', '2021-05-20 00:10: Fixed'])
   })
 
+  test('a note tells the day of all times without one', () => {
+    const text =
+      'All times UTC, 2021-05-20 unless stated.\n\n- 2021-03-01 - Built\n- 00:10 Alarm\n- 2021-05-21 00:05 Fixed\n- 09:00 Cleaned'
+    expect(show(read(text))).toEqual([
+      '2021-03-01 -: Built',
+      '2021-05-20 00:10: Alarm',
+      '2021-05-21 00:05: Fixed',
+      '2021-05-20 09:00: Cleaned',
+    ])
+  })
+
+  test.each([
+    ['- 23:29 (previous night) Alarm\n- 10:00 Fixed', ['2021-05-19 23:29: Alarm', '2021-05-20 10:00: Fixed']],
+    ['- La veille à 23h30 : alarme\n- 10h00 : fin', ['2021-05-19 23:30: alarme', '2021-05-20 10:00: fin']],
+    ['- 前日 23:29 検知\n- 10:00 復旧', ['2021-05-19 23:29: 検知', '2021-05-20 10:00: 復旧']],
+    [
+      '- 23:50 Alarm\n- 00:10 (next day) Found\n- 00:30 (next day) Fixed',
+      ['2021-05-20 23:50: Alarm', '2021-05-21 00:10: Found', '2021-05-21 00:30: Fixed'],
+    ],
+  ])('words tell the day before or after: %s', (text, expected) => expect(show(read(text))).toEqual(expected))
+
+  test('hours of a clock face go on after noon', () => {
+    const text = '- 9:30 - Alarm\n- 12:05 - Found\n- 1:20 - Fixed\n- 2:45–3:10 - Cleaned'
+    expect(show(read(text))).toEqual([
+      '2021-05-20 09:30: Alarm',
+      '2021-05-20 12:05: Found',
+      '2021-05-20 13:20: Fixed',
+      '2021-05-20 14:45 … 15:10: Cleaned',
+    ])
+    expect(show(read(text.replace('9:30', '09:30')))[2]).toBe('2021-05-21 01:20: Fixed')
+  })
+
   test('a span after a day has its own words', () => {
     expect(show(read('- 20 May 2021 from 14:18 to 18:39 (UTC) All was ground'))).toEqual([
       '2021-05-20 14:18 … 18:39: All was ground',

@@ -1,5 +1,6 @@
 import { afterCount, readDayCount } from './count.ts'
 import { type LooseDate, readDate, readWeekday } from './date.ts'
+import { dayBeforeTime, dayInBrackets } from './other-day.ts'
 import { closing, skip } from './scan.ts'
 import { type ClockTime, type Read, readSecond, readTime, readUnclearTime, withHalf } from './time.ts'
 import { readUnclearDate, readVague } from './vague.ts'
@@ -68,9 +69,8 @@ export function readStamp(whole: string, from = 0): Stamp | undefined {
   const prose = afterWord > at && !/^kl/i.test(text.slice(at))
   const count = readDayCount(text, afterWord)
   at = count?.end ?? afterCount(text, afterWord)
-  const next = skip(dayAfter, text, at)
-  const nextDay = next > at && readTime(text, next) !== undefined
-  if (nextDay) at = next
+  const other = dayBeforeTime(text, at)
+  if (other) at = other.end
 
   const point = readPoint(text, at)
   if (!point) return readVague(text, start)
@@ -82,13 +82,19 @@ export function readStamp(whole: string, from = 0): Stamp | undefined {
     vague: point.unclear && !point.parts.time,
     ...(point.lostDay ? { lostDay: true as const } : {}),
     ...(prose ? { prose: true as const } : {}),
-    ...(nextDay ? { nextDay: true as const } : {}),
-    ...(count ? { days: count.days } : {}),
+    ...(other?.nextDay ? { nextDay: true as const } : {}),
+    ...((count ?? other?.days !== undefined) ? { days: count?.days ?? other?.days } : {}),
   }
   end = readTail(text, end, stamp)
   if (!isBounded(text, end, point.parts.time !== undefined)) return undefined
   const range = readRange(text, end, stamp)
   end = range ?? afterFurther(text, end, stamp)
+  const late = stamp.time && !stamp.date ? dayInBrackets(text, end) : undefined
+  if (late) {
+    if (late.nextDay) stamp.nextDay = true
+    else stamp.days = late.days
+    end = late.end
+  }
   // After `kl.` or `at` a number can only be a time.
   if (stamp.time && afterWord > start) delete stamp.time.weak
   const closed = skip(closing, text, end)
@@ -106,9 +112,6 @@ export function readStamp(whole: string, from = 0): Stamp | undefined {
 }
 
 const longest = 120
-
-const dayAfter =
-  /(?:the |le |am |al )?(?:next|following|lendemain|neste|følgende|nächsten|día siguiente|volgende)(?: (?:day|morning|matin|dag|morgen|tag|ochtend))?(?: (?:at|à|um|om|kl\.?))?,?\s|翌[日朝]\s?(?:の\s?)?/iuy
 
 type Point = {
   parts: Pick<Stamp, 'date' | 'weekday' | 'time'>

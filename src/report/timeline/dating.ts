@@ -2,7 +2,7 @@ import { quote } from '../../lib/quote.ts'
 import { toInstant } from '../../lib/zoned.ts'
 import type { LooseDate } from '../stamp/date.ts'
 import type { Stamp } from '../stamp/stamp.ts'
-import { type ClockTime, minutesOf } from '../stamp/time.ts'
+import { type ClockTime, minutesOf, withHalf } from '../stamp/time.ts'
 import { pickZone, type Zone } from '../stamp/zone.ts'
 import { addDays, type DateOrder, daysBetween, nextWeekday, toDay } from './days.ts'
 
@@ -25,6 +25,8 @@ export type Calendar = {
   zone: Zone
   /** The zone that the team works in: decides what `CST` means. */
   own: string
+  /** `1:20` after `12:05` is an hour later. */
+  isTwelveHour?: boolean
 }
 
 /** Reads stamps one after the other: each may say the day for those that follow. */
@@ -35,12 +37,14 @@ export type Reader = {
   entry(stamp: Stamp, text: string, depth?: number): Dated
 }
 
-export function startReading({ base, order, zone, own }: Calendar): Reader {
+export function startReading({ base, order, zone, own, isTwelveHour }: Calendar): Reader {
   let day = base
   let isShown = false
   /** The last day that the list showed does not exist: which day it is, nobody knows. */
   let isGone = false
   let last: number | undefined
+  /** The line before was of the next day. */
+  let isNext = false
   /** Where the list stood before the entries below an entry. */
   let outer: { day: string | undefined; last: number | undefined } | undefined
 
@@ -83,9 +87,14 @@ export function startReading({ base, order, zone, own }: Calendar): Reader {
       day = addDays(base, stamp.days)
       last = undefined
     } else if (stamp.nextDay && !told && day !== undefined) {
-      day = addDays(day, 1)
-      last = undefined
+      // `00:10 (next day)`, `00:30 (next day)`: the same one.
+      const isSame = isNext && last !== undefined && stamp.time && minutesOf(stamp.time) >= last
+      if (!isSame) {
+        day = addDays(day, 1)
+        last = undefined
+      }
     }
+    isNext = stamp.nextDay === true
     const explicit = told ? turnTo(stamp) : undefined
     const isWrong =
       stamp.date !== undefined &&
@@ -105,7 +114,9 @@ export function startReading({ base, order, zone, own }: Calendar): Reader {
         ...(problem ? { problem } : {}),
       }
     }
-    const minutes = minutesOf(stamp.time)
+    const isLater = !told && isTwelveHour && last !== undefined && last - minutesOf(stamp.time) >= halfDay
+    const { time = stamp.time, until: end } = isLater ? afternoon(stamp) : stamp
+    const minutes = minutesOf(time)
     if (
       !told &&
       day !== undefined &&
@@ -117,9 +128,9 @@ export function startReading({ base, order, zone, own }: Calendar): Reader {
       problem = `Unexpected ${quote(text)} after a later time, expected its day: read as ${day}`
     }
     last = minutes
-    const point = isLost ? clock(stamp.time, undefined) : clock(stamp.time, day)
+    const point = clock(time, isLost ? undefined : day)
     const instant = at(point, stamp.zone)
-    const until = untilOf(stamp, point.date)
+    const until = untilOf({ ...stamp, time, ...(end ? { until: end } : {}) }, point.date)
     return {
       ...point,
       ...('at' in instant ? { at: instant.at } : {}),
@@ -157,6 +168,15 @@ export function startReading({ base, order, zone, own }: Calendar): Reader {
 /** This many minutes back into a morning is the next day. */
 const overMidnight = 8 * 60
 const noon = 12 * 60
+/** On a clock face this many minutes back are later that day. */
+const halfDay = 4 * 60
+
+function afternoon({ time, until }: Stamp): Pick<Stamp, 'time' | 'until'> {
+  return {
+    ...(time ? { time: withHalf(time, 'pm') } : {}),
+    ...(until ? { until: { ...until, ...(until.time ? { time: withHalf(until.time, 'pm') } : {}) } } : {}),
+  }
+}
 
 function noSuchDay(text: string): string {
   return `Unexpected ${quote(text)}, expected a day that exists`

@@ -33,8 +33,16 @@ export function readRegion(
   const { syntax, context, zoned } = around
   const stamps = region.groups.map(({ reading }) => reading.stamp)
   const { order } = context
-  const base = dayBefore(region, around, order) ?? firstFullDay(stamps, order) ?? witnessed(region, around)
-  const reader = startReading({ base, order, zone: zoned.zone, own: context.zone })
+  const noted = notedDay(region.blocks, order)
+  const base =
+    noted?.day ?? dayBefore(region, around, order) ?? firstFullDay(stamps, order) ?? witnessed(region, around)
+  const reader = startReading({
+    base,
+    order,
+    zone: zoned.zone,
+    own: context.zone,
+    isTwelveHour: isTwelveHour(region.groups),
+  })
   const problems: Problem[] = []
   const entries: TimelineEntry[] = []
   const labelled: Labelled[] = []
@@ -49,11 +57,13 @@ export function readRegion(
         })
     } else {
       const bySource = datedBySource(group, pickZone(zoned.zone, undefined, context.zone))
+      const { stamp, stampText } = group.reading
+      const isAside = noted?.isRest === true && stamp.date !== undefined
       // A reply does not move the day on for the events after its thread.
       const read =
         bySource && group.depth > 0
           ? bySource
-          : reader.entry(group.reading.stamp, group.reading.stampText, group.depth)
+          : reader.entry(stamp, stampText, isAside ? Math.max(group.depth, 1) : group.depth)
       const { problem, ...dated } = bySource
         ? { ...bySource, ...(read.until ? { until: read.until } : {}) }
         : read
@@ -64,6 +74,18 @@ export function readRegion(
     }
   }
   return { entries, labelled, problems }
+}
+
+/** `9:30`, `12:05`, `1:20`: hours without a zero before them, and none after noon, are those of a clock face. */
+function isTwelveHour(groups: readonly Group[]): boolean {
+  const times = groups.flatMap(({ reading: { stamp, stampText } }) =>
+    stamp.time ? [{ ...stamp.time, stampText }] : [],
+  )
+  const isFace = times.every(
+    ({ hour, meridiem, stampText }) =>
+      hour > 0 && hour < 13 && meridiem === undefined && !/(?<!\d)0\d:/.test(stampText),
+  )
+  return isFace && times.some(({ stampText }) => /(?<!\d)\d:\d\d/.test(stampText))
 }
 
 /** The linked message's own time, where it agrees with the clock that stands there: its day is certain. */
@@ -99,14 +121,12 @@ function toEntry(
   }
 }
 
-/** The day that a note or the headings above the list say, else the incident's. */
+/** The day that the headings above the list say, else the incident's. */
 function dayBefore(
-  { section, blocks }: Region,
+  { section }: Region,
   { parents, day }: Surroundings,
   order: DateOrder,
 ): string | undefined {
-  const noted = notedDay(blocks, order)
-  if (noted) return noted
   for (let above = section; above; above = parents.get(above)) {
     const date = findDate(above.title)
     const found = date && toDay(date, order, day)

@@ -42,8 +42,14 @@ export function findNote(parts: readonly Part[]): ZoneNote | undefined {
   return undefined
 }
 
-/** The day that a note about all times or a column of times tells: `All times UTC on 2026-08-02`. */
-export function notedDay(blocks: readonly Block[], order: DateOrder): string | undefined {
+/**
+ * The day that a note about all times or a column of times tells: `All times UTC on 2026-08-02`; `isRest` where it
+ * says `unless stated`: then a time without a day is never of another.
+ */
+export function notedDay(
+  blocks: readonly Block[],
+  order: DateOrder,
+): { day: string; isRest: boolean } | undefined {
   for (const block of blocks) {
     const lines =
       block.kind === 'row' && block.header
@@ -54,11 +60,14 @@ export function notedDay(blocks: readonly Block[], order: DateOrder): string | u
     for (const { text } of lines) {
       const date = aboutTimes.test(text) ? findDate(text) : undefined
       const day = date && date.year !== undefined ? toDay(date, order, undefined) : undefined
-      if (day) return day
+      if (day) return { day, isRest: unless.test(text) }
     }
   }
   return undefined
 }
+
+const unless =
+  /(?<!\p{L})(?:unless|except|otherwise|sauf|sofern nicht|soweit nicht|salvo|med mindre|tenzij)(?!\p{L})|特に|以外/iu
 
 /** The zone in a table's header: `Time (UTC)`, `Date and time in CET`. */
 export function columnZone(blocks: readonly Block[]): ZoneNote | undefined {
