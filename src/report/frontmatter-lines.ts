@@ -3,8 +3,11 @@ import type { Frontmatter } from './frontmatter.ts'
 import type { Syntax } from './syntax.ts'
 
 /** Title and day of a frontmatter that is no YAML, from its lines: a slip in one key hides neither. */
-export function readLines({ text, frontmatter }: Syntax, { entries, problems }: Frontmatter): Facts {
-  if (!frontmatter || entries.length > 0 || problems.length === 0) return {}
+export function readLines(
+  { text, frontmatter }: Syntax,
+  { entries, problems }: Frontmatter,
+): Pick<Facts, 'title' | 'date'> {
+  if (!frontmatter || entries.length > 0 || !problems.some(({ kind }) => kind === 'frontmatter')) return {}
   const block = text.slice(frontmatter.start, frontmatter.end)
   const title = written('title', block)
   const date = /^\d{4}-\d\d-\d\d(?!\d)/.exec(written('date', block) ?? '')?.[0]

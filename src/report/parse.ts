@@ -24,12 +24,12 @@ export function parseReport(
 ): Report {
   const name = readFileName(source.path, config.languages)
   const frontmatter = readFrontmatter(syntax)
-  const { facts: keyed, problems } = readFacts(frontmatter, config)
-  const stated = mergeFacts(keyed, readLines(syntax, frontmatter))
+  const { facts: stated, problems } = readFacts(frontmatter, config)
+  const unkeyed = readLines(syntax, frontmatter)
   const lang = stated.lang ?? name.lang ?? guessLanguage(source.text)
   const days = daysOf(stated)
   const begun = incidentDay(withoutEnd(days)) ?? stated.date
-  const day = begun ?? name.date
+  const day = begun ?? unkeyed.date ?? name.date
   const ended = incidentDay(days)
   const context: BodyContext = {
     config,
@@ -57,7 +57,7 @@ export function parseReport(
     id: name.id,
     path: source.path,
     lang,
-    title: facts.title ?? titleOf(name.id),
+    title: facts.title ?? unkeyed.title ?? titleOf(name.id),
     date: context.stated ?? facts.date ?? body.day,
     moments: facts.moments ?? {},
     services: facts.services ?? [],
