@@ -1,12 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
-import { folder, incident } from '../cli.ts'
+import { expect, test } from 'vitest'
+import { folder } from '../cli.ts'
+import { atEachCall, filesOf, withFault } from './faults.ts'
 
-const inject = new URL('inject-fault.mjs', import.meta.url).href
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const report = 'incidents/slow-search.md'
 const ledger = 'incidents/slow-search.slack.json'
 const command = ['import-slack', 'export', '--into', report]
@@ -32,61 +29,48 @@ function repository(): string {
  * values then count as a person's, which loses nothing.
  */
 function files(cwd: string): Record<string, string> {
-  const names = readdirSync(join(cwd, 'incidents')).sort()
-  const text = (name: string) => readFileSync(join(cwd, 'incidents', name), 'utf8')
-  return Object.fromEntries(names.map((name) => [name, text(name).replace(/,\n {4}"fields": \{[^}]*\}/, '')]))
+  const found = Object.entries(filesOf(join(cwd, 'incidents')))
+  return Object.fromEntries(
+    found.map(([name, file]) => [name, file.replace(/,\n {4}"fields": \{[^}]*\}/, '')]),
+  )
 }
 
-function fail(cwd: string, fault: string) {
-  const args = ['--import', inject, cli, ...command]
-  const done = spawnSync(process.execPath, args, {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, FAULT: fault },
-  })
-  return { ...done, isHit: done.stderr.includes('fault!') }
-}
+test('killed or out of space at each file-changing call: old or new bytes stay, and the next run heals', {
+  timeout: 300_000,
+}, async () => {
+  const good = repository()
+  expect((await withFault(command, good, 'none:0')).code).toBe(0)
+  const wanted = files(good)
+  const after = wanted['slow-search.md'] ?? ''
+  expect(after).not.toBe(text)
 
-describe.each(['torn', 'ENOSPC'])('%s at each file-changing call', (mode) => {
-  test('leaves old or new bytes, and the next run heals', { timeout: 300_000 }, () => {
-    const good = repository()
-    expect(incident(command, good).code).toBe(0)
-    const wanted = files(good)
-    const after = wanted['slow-search.md'] ?? ''
-    expect(after).not.toBe(text)
-
-    let hits = 0
-    for (let call = 1; ; call++) {
-      const cwd = repository()
-      const run = fail(cwd, `${mode}:${call}`)
-      if (!run.isHit) break
-      hits++
-      expect([text, after], `call ${call}`).toContain(readFileSync(join(cwd, report), 'utf8'))
-      if (existsSync(join(cwd, ledger)))
-        expect(files(cwd)['slow-search.slack.json']).toBe(wanted['slow-search.slack.json'])
-      if (run.signal === null && run.status !== 0) {
-        expect(run.status).toBe(2)
-        expect(run.stderr).toContain(mode)
-        expect(run.stderr).not.toContain('This is a bug')
-      }
-      expect(incident(command, cwd).code, `the run after call ${call}`).toBe(0)
-      expect(files(cwd), `after call ${call}`).toEqual(wanted)
-    }
-    expect(hits).toBeGreaterThan(8)
-  })
+  const faults = await atEachCall(
+    { torn: 1, ENOSPC: 2 },
+    {
+      args: command,
+      make: repository,
+      async check(cwd, run, fault) {
+        expect(run.isHit, fault).toBe(true)
+        expect([text, after], fault).toContain(readFileSync(join(cwd, report), 'utf8'))
+        if (existsSync(join(cwd, ledger)))
+          expect(files(cwd)['slow-search.slack.json']).toBe(wanted['slow-search.slack.json'])
+        if (run.code !== null && run.code !== 0) {
+          expect(run.code).toBe(2)
+          expect(run.err).toContain('ENOSPC')
+          expect(run.err).not.toContain('This is a bug')
+        }
+        expect((await withFault(command, cwd, 'none:0')).code, `the run after ${fault}`).toBe(0)
+        expect(files(cwd), `after ${fault}`).toEqual(wanted)
+      },
+    },
+  )
+  expect(faults).toBeGreaterThan(20)
 })
 
 test('many imports at once: none that says it is fine loses an entry', { timeout: 300_000 }, async () => {
-  const cwd = repository()
-  const { spawn } = await import('node:child_process')
-  const codes = await Promise.all(
-    Array.from({ length: 6 }, () => {
-      const child = spawn(process.execPath, [cli, ...command], { cwd, stdio: 'ignore' })
-      return new Promise<number | null>((resolve) => child.on('exit', resolve))
-    }),
-  )
-  expect(codes).toEqual([0, 0, 0, 0, 0, 0])
-  const good = repository()
-  incident(command, good)
+  const [cwd, good] = [repository(), repository()]
+  const runs = await Promise.all(Array.from({ length: 6 }, () => withFault(command, cwd, 'none:0')))
+  expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0, 0])
+  await withFault(command, good, 'none:0')
   expect(files(cwd)).toEqual(files(good))
 })

@@ -1,5 +1,5 @@
 // Loaded before the program (`node --import`): makes the n-th file-changing call of the process fail.
-// FAULT=kill-before:3 | kill-after:3 | torn:3 | ENOSPC:3 | interrupt:3 (Ctrl-C); interrupt-reading:3 counts files opened to be read ...
+// FAULT=count tells how many there are on stderr; kill-before:3 | kill-after:3 | torn:3 | ENOSPC:3 | interrupt:3 (Ctrl-C); interrupt-reading:3 counts files opened to be read ...
 import fs from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -7,6 +7,7 @@ import { join } from 'node:path'
 
 const [mode = '', at = '0'] = (process.env.FAULT ?? '').split(':')
 let calls = 0
+if (mode === 'count') process.on('exit', () => process.stderr.write(`${calls} calls\n`))
 
 const handle = await fs.open(join(tmpdir(), `.incident-fault-${process.pid}`), 'w')
 const prototype = Object.getPrototypeOf(handle)

@@ -95,9 +95,13 @@ describe('without a ledger', () => {
 
   test('nothing is doubled and nothing edited is lost', () => {
     const mine = first.text.replace('locked out', 'signed out')
-    const { text, changes } = merge(mine, noLedger, [keys, rotate, salt, next])
+    const { text, ledger, changes } = merge(mine, noLedger, [keys, rotate, salt, next])
     expect(text).toContain('signed out')
     expect(told(changes)).toEqual(['kept-edited 300', 'added 400'])
+    // From then on it is known: it is told once, and may be removed.
+    expect(merge(text, ledger, [keys, rotate, salt, next])).toMatchObject({ text, changes: [] })
+    const without = text.replace(/.*signed out.*\n/, '')
+    expect(merge(without, ledger, [keys, rotate, salt, next]).text).toBe(without)
   })
 
   test.each([

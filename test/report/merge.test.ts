@@ -65,9 +65,10 @@ describe('a second import', () => {
 
   test('follows an edit at the source where nobody touched the entry', () => {
     const edited = { ...keys, text: 'The log shows keys and tokens.' }
-    const { text, changes } = merge(first.text, first.ledger, [edited, rotate, salt])
+    const { text, ledger, changes } = merge(first.text, first.ledger, [edited, rotate, salt])
     expect(text).toBe(first.text.replace('The log shows keys.', edited.text))
     expect(told(changes)).toEqual(['updated 100'])
+    expect(merge(text, ledger, [keys, rotate, salt]).text).toBe(first.text)
   })
 
   test('keeps what a person changed and tells that the source differs', () => {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, realpath } from 'node:fs/promises'
+import { mkdir, readdir, readFile, realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { printJson } from '../../lib/print-json.ts'
 import { UserError } from '../../lib/user-error.ts'
@@ -62,12 +62,13 @@ export async function make(args: NewArgs, terminal: Terminal): Promise<number> {
     })
     return { file: join(folder, index === 0 ? `${id}.md` : `${id}.${lang}.md`), text }
   })
-  await refuseExisting(drafts.map(({ file }) => file))
+  const missing = await notMade(drafts)
+  await refuseExisting(missing.map(({ file }) => file))
   if (!args['dry-run']) {
     await mkdir(folder, { recursive: true }).catch((error) => {
       throw diskError(folder, error)
     })
-    for (const { file, text } of drafts) await createFile(file, text)
+    for (const { file, text } of missing) await createFile(file, text)
   }
 
   const cwd = await realpath(terminal.cwd)
@@ -87,6 +88,15 @@ export async function make(args: NewArgs, terminal: Terminal): Promise<number> {
   }
   if (editor && !args['dry-run']) await openEditor(editor, paths, { cwd, env: terminal.env })
   return 0
+}
+
+type Draft = { file: string; text: string }
+
+/** The drafts that a run which died has left to make; all of them when it made none, or every one. */
+async function notMade(drafts: readonly Draft[]): Promise<readonly Draft[]> {
+  const texts = await Promise.all(drafts.map(({ file }) => readFile(file, 'utf8').catch(() => undefined)))
+  const missing = drafts.filter(({ text }, index) => texts[index] !== text)
+  return missing.length === 0 ? drafts : missing
 }
 
 /** Also when only the case differs: elsewhere that is the same file. */
