@@ -16,9 +16,20 @@ export function unifiedDiff(
   const from = before === undefined ? '/dev/null' : `a/${path}`
   const lines = [`--- ${from}`, `+++ b/${path}`]
   for (const { oldStart, oldLines, newStart, newLines, lines: changed } of hunks) {
-    lines.push(`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`, ...changed)
+    lines.push(`@@ -${range(oldStart, oldLines)} +${range(newStart, newLines)} @@`, ...changed)
   }
-  return lines.map((line) => `${paint(visible(line.replace(/\r$/, '')), colour)}\n`).join('')
+  return lines.map((line) => `${shown(line, colour)}\n`).join('')
+}
+
+/** Of no lines, the number is that of the line before. */
+function range(start: number, lines: number): string {
+  return `${lines === 0 ? start - 1 : start},${lines}`
+}
+
+/** A byte order mark and the line ends of Windows are as in the file: else the diff would not apply. */
+function shown(line: string, colour: boolean): string {
+  const [, sign = '', said = '', end = ''] = /^([-+ ]\uFEFF)?([\s\S]*?)(\r?)$/.exec(line) ?? []
+  return sign ? `${sign}${visible(said)}${end}` : `${paint(visible(said), colour)}${end}`
 }
 
 function paint(line: string, colour: boolean): string {

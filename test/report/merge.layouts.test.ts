@@ -64,6 +64,19 @@ describe('a list that people laid out otherwise stays one list', () => {
   })
 })
 
+test('an entry of several paragraphs that a formatter indented is as it was', () => {
+  const long = { ...rotate, text: 'Rotating now.\n\nTen of them.' }
+  const first = merge(scaffold, noLedger, [keys, long])
+  const mine = first.text.replace(/^ {2}(?=- )/gm, '    ').replace(/^ {4}(?=Ten)/m, '      ')
+  expect(mine).toContain('\n      Ten of them.')
+  const { text, changes } = merge(mine, first.ledger, [
+    keys,
+    { ...long, text: 'Rotating now.\n\nAll of them.' },
+  ])
+  expect(told(changes)).toEqual(['updated 200'])
+  expect(text).toBe(mine.replace('Ten of', 'All of'))
+})
+
 test('nothing is put into a fenced log, even where it reads as part of the row above', () => {
   const log = '| When | What |\n| --- | --- |\n| 10:04 | Alarm. |\n\n```\n- 09:58 ana: hello\n```'
   const mine = scaffold.replace(
