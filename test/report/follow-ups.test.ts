@@ -142,6 +142,9 @@ const facts: [string, string][] = [
   ["- Oil it (won't do: no oil)", "Oil it (won't do: no oil) | not-doing"],
   ['1. **HIGH PRIORITY**: Oil it', 'HIGH PRIORITY: Oil it | priority HIGH'],
   ['- [P1] Oil it', '[P1] Oil it | priority P1'],
+  ['- 油を差す (優先度: 高)', '油を差す (優先度: 高) | priority 高'],
+  ['- **[高] 油を差す**', '[高] 油を差す | priority 高'],
+  ['- id: A\n  owner: "Jane"', 'id: A / owner: "Jane" | owner Jane'],
   ['- [HIGH] Oil it', '[HIGH] Oil it | priority HIGH'],
   [
     '- Oil it (owner: Jane, priority: high)',
@@ -163,6 +166,7 @@ describe('all items below are of the kind that', () => {
       '### Immediate (completed)\n\n- Oil it',
       'Oil it | done | kind Immediate',
     ],
+    ['a bold line of time says', '**Same day**\n\n- Oil it', 'Oil it | kind Same day'],
     ['a bold line says', '**Short-term**\n\n- Oil it', 'Oil it | kind Short-term'],
     ['a line with a colon says', 'Long term:\n\n- Oil it', 'Oil it | kind Long term'],
     ['the section says', '# Mill\n\n## Short-term actions\n\n- Oil it', 'Oil it | kind Short-term actions'],

@@ -1,6 +1,6 @@
 /** Words that begin the name of a kind of follow-up, of a time frame or of a group of them: no person. */
 const kinds =
-  /^(?:investigat|examin|mitigat|atténu|repair|répar|fix|bugfix|detect|détect|prevent|prév|process|document|technical|tech|immediat|immédiat|short|medium|mid|long|court|moyen|quick|urgent|critical|high|low|must|should|could|nice|p\d|prio|monitor|alert|observ|infra|deploy|operat|opéra|test|secur|sécur|communic|tool|training|code|config|automat|complet|done|fait|planned|todo|to do|in progress|en cours|open|future|next|general|other|misc|misk|improv|amélior|action|task|item|follow|recommend|resili|reliab|capac|perform|data|product|people|architect|design|backend|frontend|front|back|api|client|server|kort|lang|mellom|umiddel|strak|forebygg|oppdag|kurz|mittel|sofort|langfrist|corto|largo|mediano|inmediat|phase|step|week|month|sprint|q[1-4]|19|20|短期|中期|長期|即時|恒久|暫定|検知|予防|緩和|修正|プロセス|ドキュメント)/i
+  /^(?:investigat|examin|mitigat|atténu|repair|répar|fix|bugfix|detect|détect|prevent|prév|process|document|technical|tech|immediat|immédiat|short|medium|mid|long|court|moyen|quick|urgent|critical|high|low|must|should|could|nice|p\d|prio|monitor|alert|observ|infra|deploy|operat|opéra|test|secur|sécur|communic|tool|training|code|config|automat|complet|done|fait|planned|todo|to do|in progress|en cours|open|future|next|general|other|misc|misk|improv|amélior|action|task|item|follow|recommend|resili|reliab|capac|perform|data|product|people|architect|design|backend|frontend|front|back|api|client|server|kort|lang|mellom|umiddel|strak|forebygg|oppdag|kurz|mittel|sofort|langfrist|corto|largo|mediano|inmediat|phase|step|week|month|sprint|same|within|today|tomorrow|this|aujourd|heute|hoy|hoje|q[1-4]|19|20|短期|中期|長期|即時|恒久|暫定|検知|予防|緩和|修正|プロセス|ドキュメント)/i
 
 /** True for `Short term`, `Process improvements`, `P1`: the items below are of that kind. */
 export function isKind(name: string): boolean {
@@ -29,13 +29,14 @@ const types =
 
 /** `[HIGH] …`, `High priority: …`, `(priority: high)`, `[P1] …`. */
 export function priorityInText(text: string): string | undefined {
-  const levels = '(critical|urgent|high|medium|low)'
-  const words =
-    new RegExp(`^\\W{0,3}${levels}(?: priority)?\\W{0,3}[:：]\\s`, 'i').exec(text) ??
-    new RegExp(`^[[(]${levels}[\\])]`, 'i').exec(text) ??
-    new RegExp(`[\\s(,;]priority\\s?[:：]\\s?${levels}(?!\\p{L})`, 'iu').exec(text.slice(0, 500))
+  const words = levelFirst.exec(text) ?? levelInBracket.exec(text) ?? levelLabelled.exec(text.slice(0, 500))
   return words?.[1] ?? /(?:^|[[(\s])(P[0-4])(?=[\])\s:.,–-]|$)/.exec(text.slice(0, 200))?.[1]
 }
+
+const levelFirst = /^\W{0,3}(critical|urgent|high|medium|low)(?: priority)?\W{0,3}[:：]\s/i
+const levelInBracket = /^[[(【](critical|urgent|high|medium|low|最高|高|中|低)[\])】]/i
+const levelLabelled =
+  /(?:[\s(,;]priority|優先度|priorité|prioridade?|priorität|prioritet)\s?[:：]\s?([\p{L}\d]{1,10})(?!\p{L})/iu
 
 /** Begins as an order does: `Evaluate another cache`, not `Review of the night`. */
 export function isOrder(text: string): boolean {

@@ -14,9 +14,9 @@ export function splitOwners(text: string): string[] {
 /** Without markup and brackets around it: `(Jane)`, but not those of `Jane (SRE)`. */
 function bare(name: string): string {
   const ends =
-    /[([][^()[\]]*[)\]]\s*$/.test(name) && !/^\s*[([]/.test(name) ? /[\s*_~.:]+$/ : /[\s)\]*_~.:]+$/
+    /[([][^()[\]]*[)\]]\s*$/.test(name) && !/^\s*[([]/.test(name) ? /[\s*_~.:"”]+$/ : /[\s)\]*_~.:"”]+$/
   return name
-    .replace(/^[\s([*_~]+/, '')
+    .replace(/^[\s([*_~"“]+/, '')
     .replace(ends, '')
     .trim()
 }
