@@ -91,6 +91,19 @@ describe('the day of a time', () => {
     expect(show(read(text))).toEqual(['2021-05-19 23:50: Alarm', '2021-05-20 00:10: Fixed'])
   })
 
+  test('a label below a pasted log is none of its events', () => {
+    const text = '```\n12:29 - 12:32: Ground\n13:09 - 13:13: Stood\n```\n\n**Begin of the trouble:** ~13:00'
+    expect(show(read(text))).toEqual([
+      '2021-05-20 12:29 … 12:32: Ground',
+      expect.stringMatching(/^2021-05-20 13:09 … 13:13: Stood/),
+    ])
+  })
+
+  test('drawn lines set days apart', () => {
+    const text = '```\n18/05/2021 ── Alarm\n     │\n     ├── Search\n20/05/2021 ── Fixed\n```'
+    expect(show(read(text))[0]).toContain('2021-05-18 -: Alarm')
+  })
+
   test('a note tells the day of all times without one', () => {
     const text =
       'All times UTC, 2021-05-20 unless stated.\n\n- 2021-03-01 - Built\n- 00:10 Alarm\n- 2021-05-21 00:05 Fixed\n- 09:00 Cleaned'

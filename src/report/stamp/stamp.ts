@@ -47,7 +47,7 @@ const joint =
   /(?:[Tt]|\s?[,;|@]\s?(?:(?:at|kl\.?|à|um)\s)?|\s?[-–—]\s|\s(?:at|@|kl\.?|à|um|om|vers|a las|às|klokken|from|de|von|fra|från|desde|vanaf|between|entre|mellom|zwischen|tussen|,)\s|\s?[–—]\s?|\s|\s?:\s|\s?\|\s?)(?:~|≈|ca\.?\s|circa\s|around\s|about\s|approx\.?\s)?\s*[[(]?/iuy
 const rangeSign =
   /\s?(?:-|–|—|→|~|〜|～|->|=>|(?<!\p{L})(?:to|until|till|through|thru|bis|til|hasta|tot|jusqu'à|à|a|and|et|og|och|und|y|e|en)(?=\s))\s?(?:~|≈|ca\.?\s|approx\.?\s)?/uy
-const separator = /(?:\s*(?:[-–—―:：|,;>→•〜～]|=>|->|\.(?=\s)|\/(?=\s))\s*)+|\s+|$/uy
+const separator = /(?:\s*(?:[-–—―─━═:：|,;>→•〜～]|=>|->|\.(?=\s)|\/(?=\s))\s*)+|\s+|$/uy
 const roughly =
   /\+(?!\d)|\s?(?:頃|ごろ|-ish\b|ish\b|\(?(?:approx\.?|approximately|ca\.?|estimated|est\.?)\)?(?![\p{L}])|\?)/uy
 

@@ -12,7 +12,7 @@ export type Role = 'entry' | 'day' | 'text'
 export function chooseRoles(parts: readonly Part[]): Role[] {
   const isDated = countDated(parts) >= 2
   const stamped = parts.map((part) => isStamped(part, isDated))
-  const counts = { headings: 0, others: 0, weak: 0, labels: 0 }
+  const counts = { headings: 0, others: 0, weak: 0, labels: 0, pasted: 0 }
   for (const [index, part] of parts.entries()) {
     const { reading } = part
     if (!stamped[index] || !reading) continue
@@ -22,8 +22,11 @@ export function chooseRoles(parts: readonly Part[]): Role[] {
     const isEvent = reading.stamp.time !== undefined || reading.text !== ''
     if (part.kind === 'heading' && isEvent && reading.form !== 'label') counts.headings++
     if (part.kind === 'item' || part.kind === 'line' || part.kind === 'row') counts.others++
+    if (part.kind === 'code' && reading.stamp.time) counts.pasted++
   }
   const total = counts.headings + counts.others
+  // `Begin: ~13:00` below a pasted log is no event beside those of the log.
+  const isLog = counts.pasted > 1 && counts.labels === 1 && total <= 1
   const heads = new Set(
     parts.flatMap(({ kind, item }, index) => (kind === 'item' && item && stamped[index] ? [item] : [])),
   )
@@ -34,8 +37,9 @@ export function chooseRoles(parts: readonly Part[]): Role[] {
     // `Phase 1 (22:00–23:00)` above entries is about all of them.
     if (kind === 'heading') return reading.form !== 'label' || !reading.stamp.time || counts.others === 0
     if (counts.headings >= 2 && counts.headings >= counts.others) return false
-    if ((kind === 'quote' || kind === 'code') && total > 0) return false
-    if (reading.form === 'label' && counts.labels < 2 && total > 1) return false
+    if (kind === 'quote' && total > 0) return false
+    if (kind === 'code' && total > (isLog ? 1 : 0)) return false
+    if (reading.form === 'label' && counts.labels < 2 && (total > 1 || isLog)) return false
     // `at 9:58 it creaked` below an entry tells more of it.
     if (reading.stamp.prose && part.item?.parent && heads.has(part.item.parent)) return false
     const hasDay = firstDay >= 0 && firstDay < index
