@@ -25,8 +25,8 @@ const ranks: ReadonlyMap<string, number> = new Map(all.map(({ id }, rank) => [id
 const scanAll = scanner(all)
 const scanSecrets = scanner(kinds)
 
-/** Redacting can bring a further secret to light once what stood before it is a mark; seldom, and never for long. */
-const rounds = 6
+/** Redacting can bring a further secret to light once what stood before it is a mark; seldom, and never twice. */
+const rounds = 3
 
 /**
  * Finds the secrets of a text, sorted and disjoint. Text that was redacted before is left alone, marks included.
@@ -42,6 +42,7 @@ export function findSecrets(text: string, options: RedactOptions = {}): Secret[]
     seen = hideSpans(seen, fresh)
     found.push(...fresh)
   }
+  if (found.length === 0) return []
   found.push(...echoes(text, seen, found))
   found.sort((a, b) => a.start - b.start)
   return found.map(({ rank, start, end }) => ({ rule: all[rank]?.id ?? '', start, end }))

@@ -27,6 +27,18 @@ const references = [
 ]
 
 export function strength(value: string): Strength {
+  const known = judged.get(value)
+  if (known) return known
+  if (judged.size === 100) judged.clear()
+  const how = judge(value)
+  judged.set(value, how)
+  return how
+}
+
+/** The last ones: a dozen kinds ask about the same text, one after another. */
+const judged = new Map<string, Strength>()
+
+function judge(value: string): Strength {
   if (isKnownPassword(value)) return 'strong'
   if (value.length < 4 || isPlaceholder(value) || references.some((reference) => reference.test(value))) {
     return /^\d{5,}[?!]?$/.test(value) ? 'strong' : /^\d{4}$/.test(value) ? 'weak' : 'none'

@@ -85,6 +85,11 @@ describe('what lets a pattern be left out', () => {
     },
   )
 
+  it.each(cases.filter(([, { needs }]) => needs))('%s holds what it needs', (_, { needs }, example) => {
+    expect(example).toMatch(needs ?? '')
+    expect(needs?.flags).not.toContain('g')
+  })
+
   it.each(cases.filter(([, { near }]) => near))('%s stands where it says', (_, kind, example) => {
     const { near, keywords } = kind
     const lower = example.toLowerCase()

@@ -74,6 +74,7 @@ export const chat: readonly Kind[] = [
     source: 'core.telegram.org/bots/api#authorizing-your-bot',
     keywords: [':a'],
     reach: 19,
+    needs: /\d{5}:A/,
     pattern: /(?<![A-Za-z0-9])(?:bot)?\d{5,16}:A[\w-]{33,}/,
     examples: {
       match: () => [

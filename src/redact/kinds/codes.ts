@@ -93,6 +93,7 @@ export const codes: readonly Kind[] = [
     source: 'as services print them',
     keywords: ['recovery', 'backup', 'scratch', 'licen', 'invit', 'activation', 'product key', 'code de rec'],
     edge: true,
+    needs: /\d/,
     pattern:
       /(?<![\w-])(?:(?:recovery|backup|scratch|invit(?:e|ation)|activation|licen[cs]e) (?:code|key)s?|product key|code de (?:récupération|secours))["'`*_]{0,3}(?:\s(?:for|of|pour|de)\s[\w '-]{1,30}?)?(?:\s?[:=]|\s(?:is|was|est)\b:?)?\s{1,3}["'`*_«(]{0,3}(?<secret>(?=[\w-]{0,40}\d)(?=[\w-]{0,40}[A-Za-z])[A-Za-z0-9]{4,8}(?:-[A-Za-z0-9]{4,8}){1,7})(?![\w-])/di,
     examples: {

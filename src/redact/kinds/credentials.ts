@@ -83,6 +83,7 @@ export const credentials: readonly Kind[] = [
       'basic',
     ],
     edge: true,
+    needs: /[:/]|\s[–+-]\s|\s(?:with|avec|and|et)\s/i,
     pattern: new RegExp(
       `(?<![\\w-])(?:used?|using|try|tried|log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|connect(?:ed)?|authenticated?|utilise[rz]?|essa(?:ie|ye)[rz]?|connecte[rz]?(?:-(?:toi|vous|moi))?|with|avec|basic auth)\\s(?:(?:as|with|w\\/|using|avec|comme|en|user|username|l['’]utilisateur)\\s){0,2}["'\`*_]{0,3}(?<user>${user})["'\`*_]{0,3}(?:[ \\t]?[:/|][ \\t]?|[ \\t][–+-][ \\t]|\\s(?:with|avec|and|et)\\s(?:(?:le|the|password)\\s)?)${openers}${typedValue}`,
       'di',
@@ -119,6 +120,7 @@ export const credentials: readonly Kind[] = [
     source: 'as people write it',
     keywords: ['admin', 'root', 'sys', 'postgres', 'guest', 'sa', 'ubuntu', 'elastic'],
     edge: true,
+    needs: /[:/]/,
     pattern: new RegExp(
       `(?<![\\w./:@-])(?:[Aa]dmin(?:istrator)?|ADMIN|root|sys|system|postgres|guest|sa|ubuntu|elastic)(?<sign>\\s/\\s|:|/)${openers}${typedValue}`,
       'd',
@@ -166,6 +168,7 @@ export const credentials: readonly Kind[] = [
     what: 'Password of a .pgpass',
     source: 'postgresql.org/docs/current/libpq-pgpass.html',
     keywords: [...'123456789*'].map((first) => `:${first}`),
+    needs: /:(?:\d{2,5}|\*):[^:\n]+:/,
     pattern:
       /:(?:\d{2,5}|\*):[\w*-]{1,40}:(?=[^:\n]{0,40}[A-Za-z])[\w*.-]{1,40}:(?<secret>[^\s:]{3,100})(?=\n|$)(?<=(?:^|\n)(?=[^:\n]{0,60}[A-Za-z*])[\w.*-]{1,60}:(?:\d{2,5}|\*):[^:\n]{1,40}:[^:\n]{1,40}:[^:\n]{3,100})/d,
     accept: (secret) => strength(secret) !== 'none',

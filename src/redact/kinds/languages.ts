@@ -5,8 +5,9 @@ import { isTold, strength } from '../strength.ts'
 const word = () => `${'Sno'}wy${7 * 6}!`
 const plain = () => ['dragon', 'fly'].join('')
 
+// Right before a sign, the words that English has too are those of `password`.
 const nouns =
-  'pass(?=\\s(?:del?|der|für|da|do)\\s)|passwor[dt]|kennwort|pw|pwd|contraseñas?|contrasenas?|clave|senha|palavra-passe|wachtwoord|lösenord|passord|adgangskode|kodeord|heslo|haslo|salasana|jelszó|parola'
+  'pass(?=\\s(?:del?|der|für|da|do)\\s)|(?:passwor[dt]|pwd?)(?!["\'`*_]{0,3}\\s{0,3}[:=>→])|kennwort|contraseñas?|contrasenas?|clave|senha|palavra-passe|wachtwoord|lösenord|passord|adgangskode|kodeord|heslo|haslo|salasana|jelszó|parola'
 const keywords = [
   ...[
     'pass',
@@ -61,6 +62,7 @@ export const languages: readonly Kind[] = [
     source: 'as people write it',
     keywords,
     edge: true,
+    needs: /\s(?:auf|zu|a|por|para|in|naar|til)\s/i,
     pattern: new RegExp(
       `(?<![\\wà-ÿ-])(?:${nouns})[^\\n.;]{0,40}?\\s(?:auf|zu|a|por|para|in|naar|til)\\s{1,2}${openers}${typedValue}`,
       'di',
@@ -75,25 +77,8 @@ export const languages: readonly Kind[] = [
     id: 'password-other-script',
     what: 'Password after its word in Japanese, Chinese, Korean, Russian, …',
     source: 'as people write it',
-    keywords: [
-      ...[
-        'パス',
-        '暗証',
-        '合言葉',
-        '密码',
-        '密碼',
-        '口令',
-        '비밀',
-        '비번',
-        '암호',
-        'парол',
-        'код д',
-        'รหัส',
-        'كلمة',
-        'סיסמ',
-        'κωδι',
-      ],
-    ],
+    // Their first letters will do: the table of keywords is as wide as there are letters in it.
+    keywords: [...'パ暗合密口비암пкรكסκ'],
     pattern:
       /(?:パスワード|パスコード|パスフレーズ|暗証番号|合言葉|パス(?=[はが:： ])|密码|密碼|口令|비밀번호|비번|암호|[Пп]ароль|[Пп]ароля|[Кк]од доступа|รหัสผ่าน|كلمة المرور|סיסמ[הא]|κωδικός|Κωδικός)(?:[^\n:：=＝!-~]{0,12}?[ \t]{0,2}(?:[:：=＝→—]|->|は|が|是|为|為|은|는)|[ \t])[ \t　]{0,3}[「『“"'`*_]{0,3}(?<secret>[!#-&(-;=?-~]{3,60}[!#$%&)*+0-9=?@A-Z^_a-z~])(?![A-Za-z0-9])/d,
     accept: (secret, { before }) => {

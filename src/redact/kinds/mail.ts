@@ -69,6 +69,7 @@ export const mail: readonly Kind[] = [
     keywords: [],
     run: true,
     reach: 14,
+    needs: /\.[\w-]{6}:/,
     pattern: /(?<![\w.:/-])[\w-]{6}\.[\w-]{6}:[\w-]{40,50}(?![\w:/.-])/,
     accept: (secret) => /\d/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret),
     examples: {

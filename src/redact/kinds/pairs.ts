@@ -103,7 +103,7 @@ export const pairs: readonly Kind[] = [
     id: 'credentials-told',
     what: 'A well-known user and a plain word with a stroke between, told: "grafana is admin/…"',
     source: 'as people write it',
-    keywords: ['admin', 'root', 'guest', 'postgres', 'sa/'],
+    keywords: ['admin/', 'administrator/', 'root/', 'guest/', 'postgres/', 'sa/'],
     edge: true,
     pattern:
       /(?<=(?<![\w-])(?:is|are|as|with|using|use|try|avec|creds?|logins?|pass|password|default|u\/p|user\/pass)(?:\s?(?::|->|→))?\s)(?:admin(?:istrator)?|root|guest|postgres|sa)["'`*_]{0,3}\/["'`*_]{0,3}(?<secret>[A-Za-zÀ-ÿ]{4,24})(?=["'`*_)»”]{0,4}[.!]?\s{0,3}(?:$|[\n,;]))/di,

@@ -124,6 +124,7 @@ export const shared: readonly Kind[] = [
     what: 'Passphrase of several words: "the passphrase is …"',
     source: 'as people write it',
     keywords: ['pass', 'phrase', 'seed phrase', 'recovery phrase'],
+    needs: /phrase/i,
     pattern:
       /(?:[Pp]ass[ _-]?[Pp]hrase|[Pp]hrase (?:de passe|secrète)|[Ss]eed phrase|[Rr]ecovery phrase)["'`*_]{0,3}(?:\s(?:for|of|to|du|de)\s[\w '-]{1,30}?)?(?:\s?[:=]|\s(?:is|was|est|était)\b:?)\s{1,3}["'`*_«“]{0,3}(?<secret>[a-zà-ÿ]{2,12}(?:[ -][a-zà-ÿ]{2,12}){2,23})(?=["'`*_»”.!]{0,3}\s{0,3}(?:$|\n))/d,
     accept: (secret) => {

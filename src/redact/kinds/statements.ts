@@ -12,6 +12,7 @@ export const statements: readonly Kind[] = [
     source:
       'postgresql.org/docs/current/sql-alterrole.html; dev.mysql.com/doc/refman/8.4/en/create-user.html',
     keywords: ['identified', 'password', 'secret'],
+    needs: /(?:USER|ROLE|LOGIN|SET|WITH|ENCRYPTED|GROUP|IDENTIFIED)\b/i,
     pattern:
       /(?:IDENTIFIED\s{1,3}(?:WITH\s{1,3}\w{1,40}\s{1,3})?(?:BY|AS)\s{1,3}(?:PASSWORD\s{1,3})?|(?<=\b(?:USER|ROLE|LOGIN|SET|WITH|ENCRYPTED|GROUP)\b[^\n;]{0,80})PASSWORD\s{0,3}(?:FOR\s{1,3}[^\s=]{1,80}\s{0,3})?(?:=|\()?\s{0,3}(?:PASSWORD\()?)(?<secret>(?<=IDENTIFIED[^\n]{0,80}\s)[^\s'";]{4,100}|'[^'\n]{3,200}'|"[^"\n]{3,200}")/di,
     accept: (secret, { before }) => {

@@ -66,7 +66,7 @@ export const tried: readonly Kind[] = [
       ],
     ],
     edge: true,
-    needs: /\d/,
+    needs: /[A-Za-zé]{3}[-_.@#]?\d|[!$%^&*?#@]\w/,
     pattern: new RegExp(
       `(?<![\\w-])(?:use[sd]?|using|try(?:ing)?|tried|its|it(?:['’]s|\\sis|\\swas|\\sshould be)(?:\\s(?:now|still|just))?(?:\\s(?:set|reset|back)\\sto)?|(?:reset|set|changed?)\\b(?:\\s[\\w']{1,15}){0,4}?\\sto|defaults?(?:\\sto|,|\\sis)?|still(?:\\son|\\susing)?|here you go:|guess(?:ed)?|got|c['’](?:est|était)(?:\\s(?:toujours|encore))?|(?:utilise|essaie|essaye|tape|mets)[rz]?(?:\\savec)?|mis|type|enter|new one(?:['’]s|\\sis|:)|(?:l['’]a\\s|ai\\s|été\\s)?changé\\s(?:pour|en|à)|nouveau\\s?:)\\s{1,2}${openers}${typedValue}`,
       'di',
@@ -135,6 +135,7 @@ export const tried: readonly Kind[] = [
     what: 'Password before what it is for: "it\'s …, the root pw", "… (prod db password)"',
     source: 'as people write it',
     keywords: ['pass', 'pwd', 'pw', 'mdp', 'mot de'],
+    needs: /(?:,|btw,?|[–—-])\s(?:the|our|my|your|le|notre|new|old|that|it|c['’])/,
     pattern: new RegExp(
       `(?=${passwordNoun})(?<=(?:^|[\\s"'\`*_“«(])(?<secret>[^\\s"'\`<>«»“”(*_,]{5,60})["'\`*_»”]{0,3}(?:,|\\sbtw,?|\\s[–—-])\\s(?:(?:that['’]s|it['’]s|c['’]est)\\s)?(?:the|our|my|your|le|notre|new|old)\\s(?:[\\w-]{1,15}\\s){0,3})`,
       'd',
@@ -150,6 +151,7 @@ export const tried: readonly Kind[] = [
     what: 'Password a clause after its word: "the password got leaked, it was …"',
     source: 'as people write it',
     keywords: ['pass', 'pwd', 'pw', 'mdp', 'mot de'],
+    needs: /[,.:;–—-]\s{1,2}(?:it|now|c['’])/,
     pattern: new RegExp(
       `${passwordNoun}\\s(?:(?:got|was|is|has been|a été|had been)\\s[a-zé]{4,12}(?:\\s[a-z]{2,12}){0,3}|leaked|changed|works)[,.:;–—-]{1,2}\\s{1,2}(?:it(?:['’]s|\\sis|\\swas)|c['’](?:est|était)|now)(?:\\s(?:now|just|maintenant))?\\s${openers}${typedValue}`,
       'd',
@@ -173,6 +175,7 @@ export const tried: readonly Kind[] = [
     what: 'Password that answers a question on the line before: "what\'s the password?"',
     source: 'as people write it',
     keywords: questionKeywords,
+    needs: /\?[ \t]{0,3}\n/,
     pattern: new RegExp(`${question}${answer}`, 'd'),
     accept: (secret) =>
       strength(secret) === 'strong' && (!/[-_./:]/.test(secret) || isPlainlyPassword(secret)),
@@ -187,6 +190,7 @@ export const tried: readonly Kind[] = [
     source: 'as people write it',
     keywords: questionKeywords,
     // Only these ask for the password itself, not for who has it or where it is.
+    needs: /\?[ \t]{0,3}\n/,
     pattern: new RegExp(
       `(?<=(?:[Ww]hat(?:['’]?s|\\sis|\\swas)|[Qq]uel(?:le)?\\s(?:est|était)|[Cc]['’](?:est|était)\\squoi|[Ww]ie\\slautet|[Ww]as\\sist|[Cc]u[aá]l\\ses)\\s[^\\n?]{0,40})${question}${answer}`,
       'd',

@@ -145,6 +145,7 @@ export const typed: readonly Kind[] = [
     what: 'Password that one was changed to: "changed the password to …", "mot de passe changé pour …"',
     source: 'as people write it',
     keywords: labelKeywords,
+    needs: /(?:chang|set|updat|rotat|switch|réinitialis|défini|remplac|modifi|mi[st])/i,
     pattern: new RegExp(
       `(?:(?<=(?<![A-Za-z])${changed}\\s[^\\n.;]{0,40})${passwordNoun}|${passwordNoun}(?=[^\\n.;]{0,30}\\s${changed}))[^\\n.;]{0,50}?\\s(?:to|from|à|pour|par|de)\\s{1,2}${openers}${typedValue}`,
       'd',
@@ -190,6 +191,7 @@ export const typed: readonly Kind[] = [
     what: 'Password on the line after its word',
     source: 'as people write it',
     keywords: labelKeywords,
+    needs: /\n/,
     pattern: new RegExp(
       `${passwordLabel}[^\\w\\n]{0,6}\\n{1,2}[ \\t]{0,8}["'\`*_]{0,3}(?<secret>[^\\s"'\`<>]{4,60})(?=["'\`*_]{0,3}[ \\t]{0,8}(?:\\n|$))`,
       'd',

@@ -33,6 +33,7 @@ export const used: readonly Kind[] = [
       'avec ',
     ],
     edge: true,
+    needs: /pas|pw|ps|mot|mdp|phrase/i,
     pattern: new RegExp(
       `(?<![\\w-])(?:[Uu]sed?|[Uu]sing|[Tt]ry(?: again)?|[Tt]ried|[Tt]ype|[Ee]nter|[Tt]ape[rz]?|[Ee]ntre[rz]?|[Ss]et|[Pp]ut|typed|entered|[Uu]tilise[rz]?|[Mm]et(?:s|tez|tre)?|mis|[Ee]ssa(?:ie|ye)[rz]?|(?:[Ww]ith|[Aa]vec)\\s[\\w.@-]{2,40}\\s(?:and|et))\\s(?=[^\\n]{3,140}?(?:[Pp]as|PAS|[Pp]w|PW|[Pp]s|[Mm]ot|MOT|[Mm]dp|MDP|[Pp]hrase))(?:it to\\s|with\\s|avec\\s)?${openers}${typedValue}["'\`*_~)»”]{0,3}\\s(?:(?:as|for|comme|pour)\\s(?:(?:the|a|your|my|le|mon|ton)\\s)?|(?:when|if|quand|si)\\s[^\\n.;]{1,30}?\\s)(?:[\\w-]{1,20}\\s){0,2}?(?:${passwordNoun})(?!s)${end}`,
       'd',
