@@ -24,7 +24,7 @@ const names: readonly [FollowUpColumn, RegExp][] = [
   ],
   [
     'kind',
-    /^(?:types?|kind|category|categories|catégorie|kategori|kategorie|categoría|categorie|tipo|tipos|categoria|유형|분류|类型|类别|area|class|theme|phase|カテゴリー?|種別|分類|区分)(?:$|\s?[/(])/iu,
+    /^(?:types?|kind|category|categories|catégorie|kategori|kategorie|categoría|categorie|tipo|tipos|categoria|유형|분류|类型|类别|area|class|theme|phase|カテゴリー?|観点|種別|分類|区分)(?:$|\s?[/(])/iu,
   ],
   [
     'action',

@@ -66,6 +66,8 @@ const columns: [string, string, string][] = [
     '기름칠 | done | owner 김 | due 2021-06-01',
   ],
   ['改进措施 | 负责人 | 状态', '上油 | 王 | 进行中', '上油 | in-progress | owner 王'],
+  ['観点 | 対策', '軸 | 油を差す', '油を差す | kind 軸'],
+  ['対策 | 場所', '油を差す | 水車', '油を差す'],
   ['Step | Who | By', 'Oil | Ana & Max | Friday', 'Oil | owner Ana + Max | due Friday'],
   ['Issue | Control | State', '[M-7](https://x.example/browse/M-7) | Oil | Done', 'Oil | done | issue M-7'],
 ]
