@@ -1,6 +1,6 @@
 import type { Kind } from '../kind.ts'
 import { openers, typedValue } from '../patterns.ts'
-import { isMadeUp, isPlainlyPassword, strength } from '../strength.ts'
+import { isMadeUp, strength } from '../strength.ts'
 
 const word = () => `${'Sno'}wy${7 * 6}!`
 
@@ -16,7 +16,7 @@ export const accounts: readonly Kind[] = [
       'd',
     ),
     accept: (secret, { before }) =>
-      (/[:/|–-]\s?\S{0,3}$/.test(before) || isPlainlyPassword(secret)) &&
+      (/[:/|–-]\s?\S{0,3}$/.test(before) || /[!#$%&*?]/.test(secret)) &&
       !/[:/]/.test(secret) &&
       (isMadeUp(secret) ||
         (/\s\S{0,3}$/.test(before) && /[a-z]/i.test(secret) && strength(secret) === 'strong')),

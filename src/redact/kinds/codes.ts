@@ -6,7 +6,7 @@ const make = (alphabet: Alphabet, length: number, seed = 1) => sampleOf([alphabe
 
 // Whose code it is: a number after "error code" or "status code" is no secret.
 const whose =
-  '2fa|mfa|totp|otp|verification|confirmation|activation|pairing|one[- ]time|authentic(?:ation|ator)|security|backup|recovery|unlock|reset|door|rack(?: key)?|server room|google auth|gate|building|office|safe|lock|locker|alarm|sms|login|wi-?fi|conference|meeting|zoom|bridge|voicemail|sim|vault|access|entry'
+  '2fa|mfa|totp|otp|verification|confirmation|activation|pairing|one[- ]time|authentic(?:ation|ator)|security|backup|recovery|unlock|reset|door|garage|rack(?: key)?|server room|google auth|gate|building|office|safe|lock|locker|alarm|sms|login|wi-?fi|conference|meeting|zoom|bridge|voicemail|sim|vault|access|entry'
 const french =
   "code (?:de (?:vérification|sécurité|validation|confirmation|déverrouillage|la porte|l['’]alarme|l['’]entrée)|d['’](?:accès|alarme|entrée)|wi-?fi|sms|secret|pin|porte|portail|coffre|alarme|immeuble|du (?:portail|coffre|local|local serveur|bureau|bâtiment))"
 const names = `pin(?: code)?|nip|otp|passcode|(?:${whose}) (?:codes?|pin|passcode|combination)|code for the (?:[a-z]{2,12} )?(?:door|room|gate|safe|rack|building|alarm|office)|${french}`
@@ -15,6 +15,7 @@ const keywords = [
   ...['pairing', 'one-time', 'one time', 'authentic', 'security', 'backup', 'recovery', 'unlock', 'reset'],
   ...[
     'rack',
+    'garage',
     'server room',
     'google auth',
     'door',

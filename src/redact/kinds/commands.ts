@@ -86,6 +86,7 @@ export const commands: readonly Kind[] = [
         "-p'",
       ],
       ...['tacacs', 'radius', 'pre-shared-key', 'key-string', 'username ', 'ftp>', 'lftp'],
+      ...['reset-admin-password', 'db.auth('],
       ...['ipmi', 'snmp', 'kinit', 'enable secret', 'enable password'],
     ],
     pattern: new RegExp(
@@ -109,6 +110,8 @@ export const commands: readonly Kind[] = [
         'username \\S{1,40} (?:privilege \\d{1,2} )secret ',
         'ftp> ?user \\S{1,40} ',
         'lftp\\b[^\\n|]{0,80}?\\s-u\\s{1,2}[^\\s,]{1,40},',
+        'reset-admin-password\\s{1,3}',
+        'db\\.auth\\(["\'][^"\'\\n]{1,60}["\'],\\s?',
         'kinit\\s[^\\n|]{0,80}?<<<\\s{0,2}',
         'enable (?:secret|password) (?:[05789] )?(?=\\S{0,40}[\\d!$])',
         'rabbitmqctl\\s(?:[^\\n|]{0,60}\\s)?(?:add_user|change_password)\\s\\S{1,60}\\s',
@@ -169,7 +172,7 @@ export const commands: readonly Kind[] = [
     source: 'curl.se/docs/manpage.html#-u',
     keywords: ['curl', '--user', '--proxy-user', 'http ', 'https ', 'xh '],
     pattern:
-      /(?:\b(?:https?|xh)\s[^\n]{0,100}?(?<=\s)(?:-a|--auth)(?:=|\s{1,3})|\bcurl\b[^\n]{0,300}?(?:\\\n[^\n]{0,200}?){0,4}?\s(?:-u|--user|-U|--proxy-user)(?:=|\s{0,3})|(?<=\s)--(?:proxy-)?user(?:=|\s{1,3}))["']?(?<secret>(?:(?<=")[^"\n:]{0,80}:[^"\n]{1,200}(?=")|(?<=')[^'\n:]{0,80}:[^'\n]{1,200}(?=')|[^\s"':]{0,80}:[^\s"'`]{2,200}|(?<=["'])[^"'\s]{12,100}:?(?=["'])|[^\s"':]{12,100}:(?=\s)))/d,
+      /(?:\b(?:https?|xh)\s[^\n]{0,100}?(?<=\s)(?:-a|--auth)(?:=|\s{1,3})|\bcurl\b[^\n]{0,300}?(?:\\\n[^\n]{0,200}?){0,4}?\s(?:-u|--user|-U|--proxy-user)(?:=|\s{0,3})|(?<=\s)--(?:proxy-)?user(?:=|\s{1,3}))["']?(?<secret>(?:(?<=")[^"\n:]{0,80}:[^"\n]{1,200}(?=")|(?<=')[^'\n:]{0,80}:[^'\n]{1,200}(?=')|[^\s"':]{0,80}:(?:[^\s"'`]{2,200}|'[^'\n]{2,200}'|"[^"\n]{2,200}")|(?<=["'])[^"'\s]{12,100}:?(?=["'])|[^\s"':]{12,100}:(?=\s)))/d,
     accept: (secret) => {
       const password = secret.slice(secret.indexOf(':') + 1)
       return !/^(?:[$<{%]|\*+$|x+$)/i.test(password) && !/^[$<{%]/.test(secret)

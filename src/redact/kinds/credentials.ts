@@ -183,7 +183,7 @@ export const credentials: readonly Kind[] = [
     source: 'man 8 chpasswd; man 8 sudo',
     keywords: ['echo '],
     pattern:
-      /echo\s{1,3}(?:-n\s)?["']?(?:[\w.-]{1,40}:)?(?<secret>[^\s"'|]{4,80})["']?\s{0,3}\|\s{0,3}(?:(?:sudo\s)?chpasswd|sudo\s[^\n]{0,20}?-S|[^\n|]{0,80}?--password-stdin)/d,
+      /echo\s{1,3}(?:-n\s)?["']?(?:[\w.-]{1,40}:)?(?<secret>[^\s"'|]{4,80})["']?\s{0,3}\|\s{0,3}(?:(?:sudo\s)?(?:chpasswd|passwd\s[^\n|]{0,20}--stdin)|sudo\s[^\n]{0,20}?-S|[^\n|]{0,80}?--password-stdin)/d,
     accept: (secret) => strength(secret) !== 'none',
     examples: {
       match: () => [`echo "bob:${word()}" | chpasswd`, `echo ${word()} | sudo -S reboot`],
@@ -219,21 +219,22 @@ export const credentials: readonly Kind[] = [
   },
 ]
 
+// After these, a plain word is a password.
+const told = /cred|identifiant|log-?in|pass|u\/p|pw|mdp|daten|basic auth|vpn auth|accès|acces|wi-?fi|ssid/i
+
 /** After "creds:", a plain word will do where a sign stands between the two; after a blank it must look made up. */
 function isBesideUser(secret: string, { before, after }: Around): boolean {
   const how = strength(secret)
   const [, name = ''] = /([\w.@+\\-]+)(?:\s(?:and|et|with|avec))?\W*$/.exec(before) ?? []
   if (new RegExp(`^${passwordLabel}$`).test(secret)) return false
-  if (name.toLowerCase() === secret.toLowerCase() && isKnownUser({ before, after }))
-    return /[:/|]\W*$/.test(before)
+  if (name.toLowerCase() === secret.toLowerCase())
+    return /[:/|]\W*$/.test(before) && (/cred|log-?in/i.test(before) || isKnownUser({ before, after }))
   if (isCommon(name) && !isKnownUser({ before, after })) return false
   if (how === 'strong') return !/,\s["'`*_]*$/.test(before) || isMadeUp(secret)
   return (
     how === 'weak' &&
     /[:/|]\s?["'`*_(«“]{0,3}\s?$/.test(before) &&
-    /cred|identifiant|log-?in|pass|u\/p|pw|mdp|daten|basic auth|vpn auth|accès|acces|wi-?fi|ssid/i.test(
-      before,
-    ) &&
+    (told.test(before) || (/compte|account/i.test(before) && isKnownUser({ before, after }))) &&
     /^["'`*_)»”.!]*(?:$|[\n,])/.test(after)
   )
 }

@@ -37,7 +37,7 @@ export const languages: readonly Kind[] = [
     keywords,
     edge: true,
     pattern: new RegExp(
-      `(?<![\\wà-ÿ-])(?:${nouns})["'\`*_]{0,3}${scope}${tells}\\s{0,3}${openers}${typedValue}`,
+      `(?<![\\wà-ÿ])(?:${nouns})["'\`*_]{0,3}${scope}${tells}\\s{0,3}${openers}${typedValue}`,
       'di',
     ),
     accept: isTold,

@@ -106,7 +106,7 @@ export const pairs: readonly Kind[] = [
     keywords: ['admin/', 'administrator/', 'root/', 'guest/', 'postgres/', 'sa/'],
     edge: true,
     pattern:
-      /(?<=(?<![\w-])(?:is|are|as|with|using|use|try|avec|creds?|logins?|pass|password|default|u\/p|user\/pass)(?:\s?(?::|->|→))?\s)(?:admin(?:istrator)?|root|guest|postgres|sa)["'`*_]{0,3}\/["'`*_]{0,3}(?<secret>[A-Za-zÀ-ÿ]{4,24})(?=["'`*_)»”]{0,4}[.!]?\s{0,3}(?:$|[\n,;]))/di,
+      /(?<=(?<![\w-])(?:is|are|as|with|using|use|try|avec|creds?|logins?|pass|password|default|u\/p|user\/pass|page|panel|console|interface|portal|router|switch|firewall|printer|camera|nas|ilo|idrac|bmc)(?:\s?(?::|->|→))?\s)(?:admin(?:istrator)?|root|guest|postgres|sa)["'`*_]{0,3}\/["'`*_]{0,3}(?<secret>[A-Za-zÀ-ÿ]{4,24})(?=["'`*_)»”]{0,4}[.!]?\s{0,3}(?:$|[\n,;]))/di,
     accept: isPairedWith,
     examples: {
       match: () => [`grafana is admin/${plain()}`, `connect as postgres/${plain()}`],

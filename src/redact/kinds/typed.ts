@@ -22,7 +22,7 @@ const account = '(?:[Uu]ser(?:name)?|[Ll]ogin|[Aa]ccount|[Ii]dentifiant|[Uu]tili
 const usedWith = [
   '(?:[Ww]ith|[Aa]vec|mit|con|and|et|[Uu]s(?:e|ed|ing)|[Tt]r(?:y|ied)|[Uu]tilise[rz]?|[Ee]ssa(?:ie|ye)[rz]?|has|had|a)\\s(?:(?:the|this|le|a|my|our|new|old|same|default|temp|temporary|shared|root|admin)\\s){0,3}',
   `${account}(?:\\sis|\\s?[:=])?\\s[\\w.@-]{2,40}(?:,|\\s[/|–-])?\\s`,
-  '[\\w.-]{1,40}@[\\w.-]{1,60}\\s|,\\s(?=[Pp]wd?\\s|PW|mdp\\s)',
+  '[\\w.-]{1,40}@[\\w.-]{1,60}\\s',
 ].join('|')
 
 // Nouns that "password" makes one with.
@@ -98,7 +98,7 @@ export const typed: readonly Kind[] = [
     source: 'as people write it',
     keywords: labelKeywords,
     pattern: new RegExp(
-      `(?<=(?<![\\w-])(?:${usedWith}))(?:${passwordNoun}|[Pp]ass)\\s{1,2}${openers}${typedValue}`,
+      `(?<=(?<![\\w-])(?:${usedWith})|,\\s(?:the\\s|le\\s)?|\\((?:the\\s)?)(?:${passwordNoun}|[Pp]ass)\\s{1,2}${openers}${typedValue}`,
       'd',
     ),
     accept: (secret, around) =>
