@@ -92,6 +92,8 @@ test('people are names, be they short, several, or with an initial', () => {
   expect(authors('Jane Doe og Max Roy')).toEqual(['Jane Doe', 'Max Roy'])
   expect(authors('@jane, @max')).toEqual(['@jane', '@max'])
   expect(authors('C. Baum')).toEqual(['C. Baum'])
+  expect(authors('nora (night shift)')).toEqual(['nora (night shift)'])
+  expect(authors('[Jane Doe], 2022-03-30')).toEqual(['Jane Doe'])
   expect(authors('It was late. Nobody wrote.')).toEqual([])
 })
 

@@ -14,12 +14,11 @@ export function factValue(
   written: string,
   { config, order, day }: { config: Config; order: DateOrder; day: string | undefined },
 ): string | string[] | undefined {
-  const text = written.replace(/^[[<({*_\s]+|[\])>}*_\s]+$/g, '').trim()
+  const text = unwrapped(written)
   if (text === '' || placeholder.test(written)) return undefined
   switch (meaning) {
     case 'title':
-      // Brackets at the end alone belong to the words.
-      return (/^[[<({]/.test(written) ? text : written.replace(/^[*_\s]+|[*_\s]+$/g, '')).slice(0, 300)
+      return text.slice(0, 300)
     case 'date': {
       const date = readStamp(text)?.date
       return date && toDay(date, order, day)
@@ -34,7 +33,7 @@ export function factValue(
       return list(text.split(/\s*(?:[,;、，]|\s(?:&|and|et|og|und)\s)\s*/))
     case 'authors':
     case 'facilitators':
-      return list(splitOwners(text))
+      return list(splitOwners(text).filter((name) => !/^\d/.test(name)))
     case 'timezone': {
       const name = isZone(text) && text.includes('/') ? text : findZone(text)?.names[0]
       return name && isZone(name) ? name : undefined
@@ -49,6 +48,12 @@ export function factValue(
     default:
       return meaning.startsWith('role:') && text.length <= 60 && !/[.!?]\s/.test(text) ? text : undefined
   }
+}
+
+/** Without emphasis, and brackets around all of it; those at the end alone belong to the words. */
+function unwrapped(written: string): string {
+  const bare = written.replace(/^[*_\s]+|[*_\s]+$/g, '')
+  return /^[[<({]/.test(bare) ? bare.replace(/^[[<({*_\s]+|[\])>}*_\s]+$/g, '') : bare
 }
 
 /** `SEV-2 (major)`, `High – all users` → what stands before. */
