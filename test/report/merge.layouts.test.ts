@@ -131,6 +131,15 @@ describe('without a ledger', () => {
     }
   })
 
+  test('a message that another one leads to is added all the same', () => {
+    const children = [
+      { type: 'link' as const, url: permalink(salt.ts), children: [{ type: 'text' as const, value: 'Ana' }] },
+    ]
+    const leads = { ...keys, body: [{ type: 'paragraph' as const, children }] }
+    const one = merge(scaffold, noLedger, [leads])
+    expect(told(merge(one.text, noLedger, [leads, salt]).changes)).toEqual(['added 300'])
+  })
+
   test('two entries that a person made one of are not added again', () => {
     const [one = '', two = ''] = first.text.split('\n').filter((line) => /^- .*(?:Jane|Ana)/.test(line))
     const mine = first.text.replace(`${two}\n`, '').replace(one, `${one} ${two.slice(2)}`)

@@ -110,6 +110,16 @@ describe('a second import', () => {
     expect(merge(moved, first.ledger, [keys, rotate, salt])).toMatchObject({ text: moved, changes: [] })
   })
 
+  test('adds a reply at its place in time among the others', () => {
+    const [a, b, c] = [210, 220, 230].map((n): Said => {
+      return { ts: `1648563000.000${n}`, author: 'Zoë', text: `Done ${n}.`, thread: keys.ts }
+    }) as [Said, Said, Said]
+    const some = merge(scaffold, noLedger, [keys, b, salt])
+    expect(merge(some.text, some.ledger, [keys, a, b, c, salt]).text).toBe(
+      merge(scaffold, noLedger, [keys, a, b, c, salt]).text,
+    )
+  })
+
   test('adds a reply below its entry, also where lists are ordered', () => {
     const ordered = first.text.replace(/^- /gm, '1. ').replace(/^ {2}- /gm, '   - ')
     const late: Said = { ts: '1648563000.000250', author: 'Zoë', text: 'Done.', thread: keys.ts }

@@ -72,6 +72,11 @@ test('R30 the order is that of microseconds', () => {
   )
 })
 
+test('R30 an orphan of the same second stands before what came after it', () => {
+  const orphan = say(at(1, 9), 'U0NORA001', 'first', thread(0))
+  expect(shown([orphan, say(at(1, 10), 'U0NORA001', 'then')])).toMatch(/^Nora: first .*\nNora: then$/)
+})
+
 test('R41 a reply without its parent is kept and says so', () => {
   const source = conversation([omar(9, 'b', thread(1))])
   expect(shown([omar(9, 'b', thread(1))])).toBe('Omar: b (reply to a message outside this export)')

@@ -83,3 +83,8 @@ test.for<[name: string, source: string, expected: string]>([
 ])('%s', ([, source, expected]) => {
   expect(said(source)).toBe(expected)
 })
+
+test('R69 a date is told by the clock of the report', () => {
+  const date = nora(1, '<!date^1730610000^{date_num} {time}|Nov 3>')
+  expect(shown([date], { zone: 'America/Toronto' })).toBe('Nora: 2024-11-03 01:00')
+})
