@@ -7,9 +7,11 @@ import { addFollowUps, followedUp } from './merge/follow-ups.ts'
 import { entryHash, findImported, findMentioned, flatten, type Imported } from './merge/imported.ts'
 import type { MergeInput } from './merge/input.ts'
 import { insertions } from './merge/insertions.ts'
+import { findLandmarks } from './merge/landmarks.ts'
+import type { DayHeading } from './merge/placement.ts'
 import { timelineRange } from './merge/section.ts'
 import { keyText, underId } from './message-link.ts'
-import { dated, dayTold, printerOf } from './print.ts'
+import { clock, dated, day, dayTold, printerOf } from './print.ts'
 import type { MessageKey } from './types.ts'
 
 /** What became of a message. Those that stayed as they were are not told. */
@@ -38,6 +40,7 @@ export function mergeTimeline(input: MergeInput): Merge {
   const changes: Change[] = []
   const hashes: (MessageKey & { hash: string })[] = []
   const selected = new Set<string>()
+  const dayOf = dayBefore(input)
 
   for (const entry of all(input.entries)) {
     const { key } = entry
@@ -49,7 +52,7 @@ export function mergeTimeline(input: MergeInput): Merge {
       const own = ownHash(item, text)
       if (own === now) hashes.push({ ...key, hash: now })
       else if (own === before) {
-        edits.push(rewrite(item, print, text))
+        edits.push(rewrite(item, print, { text, today: dayOf(entry, item) }))
         hashes.push({ ...key, hash: now })
         changes.push({ kind: 'updated', key })
       } else {
@@ -95,14 +98,35 @@ function inFollowUps(key: MessageKey): MessageKey {
 const byAPerson = '0'.repeat(32)
 
 /** The entry's own text anew, with the marker and whatever its lines begin with there. */
-function rewrite({ own }: Imported, print: string, text: string): Edit {
-  const old = text.slice(own.start, own.end)
-  const marker = /^(?:[-*+]|\d+[.)])[ \t]+/.exec(old)?.[0] ?? '- '
-  const today = dayTold(old)
+function rewrite(
+  { own }: Imported,
+  print: string,
+  { text, today }: { text: string; today: string | undefined },
+): Edit {
+  const marker = /^(?:[-*+]|\d+[.)])[ \t]+/.exec(text.slice(own.start, own.end))?.[0] ?? '- '
   const [first = '', ...rest] = (today ? dated(print, today) : print).slice(2).split('\n')
   const by = continuation(text, own.start + marker.length)
   const lines = [first, ...rest.map((line) => prefixed(line.replace(/^ {2}/, ''), by))].join('\n')
   return { start: own.start, end: own.end, text: marker + endedLike(text, lines) }
+}
+
+/**
+ * The day that goes before the time of an entry which is written anew: the one that stands there, unless the clock is
+ * another than it was; its own where it stands below the heading of another day, moved or by that clock.
+ */
+function dayBefore(input: MergeInput): (entry: NewEntry, item: Imported) => string | undefined {
+  const { text, zone, entries } = input
+  const threads = new Set(entries)
+  let days: readonly DayHeading[] | undefined
+  return (entry, { own }) => {
+    const old = text.slice(own.start, own.end)
+    const today = day(entry, zone)
+    const told = dayTold(old)
+    if (told) return /\d\d:\d\d/.exec(old)?.[0] === clock(entry, zone).slice(0, 5) ? told : today
+    days ??= findLandmarks(input).days
+    const above = days.findLast(({ end }) => end <= own.start)?.day
+    return above && above !== today && threads.has(entry) ? today : undefined
+  }
 }
 
 function ownHash({ own }: Imported, text: string): string {

@@ -89,6 +89,17 @@ test('nothing is put into a fenced log, even where it reads as part of the row a
   )
 })
 
+test('where the clock of the report is another, entries that stand below another day tell theirs', () => {
+  const late: Said = { ts: '1648609200.000500', author: 'Zoë', text: 'Still fine.' }
+  const first = merge(scaffold, noLedger, [keys, rotate, late])
+  expect(first.text).toContain('- [23:00]')
+  const { text, ledger } = merge(first.text, first.ledger, [keys, rotate, late], [], 'Europe/Paris')
+  expect(text.match(/- \[.*?\]/g)).toEqual(['- [16:02]', '- [16:04]', '- [2022-03-30 05:00]'])
+  expect(merge(text, ledger, [keys, rotate, late], [], 'Europe/Paris').text).toBe(text)
+  const back = merge(text, ledger, [keys, rotate, late])
+  expect(back.text.match(/- \[.*?\]/g)).toEqual(['- [10:02]', '- [10:04]', '- [2022-03-29 23:00]'])
+})
+
 test('a timeline under a name of its own goes on; one entry elsewhere makes none', () => {
   const first = merge(scaffold, noLedger, [keys, rotate, salt])
   const mine = first.text.replace('## Timeline', '## How it went')

@@ -36,6 +36,7 @@ export function merge(
   ledger: Ledger,
   messages: readonly Said[],
   deleted: readonly Said[] = [],
+  clock = zone,
 ) {
   const syntax = parseSyntax(text)
   const report = parseReport({ path: 'incidents/keys.md', text }, defaults, syntax)
@@ -45,7 +46,7 @@ export function merge(
     root: syntax.root,
     ledger,
     entries: entriesOf(messages),
-    zone,
+    zone: clock,
     lang: 'en',
     isDeleted: ({ ts }) => deleted.some((message) => message.ts === ts),
   })
