@@ -45,7 +45,7 @@ describe('an entry is one list item', () => {
     ['text', [paragraph('Rotating the keys.')], `${head} Rotating the keys.`],
     ['Markdown that was typed', [paragraph('# *no* [x](y) <b>')], `${head} # \\*no\\* \\[x]\\(y) \\<b>`],
     [
-      'what pings on GitHub',
+      'R77 what pings on GitHub',
       [paragraph('@jane fixes #12, GH-9')],
       `${head} @&#8203;jane fixes #&#8203;12, GH-&#8203;9`,
     ],
