@@ -98,7 +98,7 @@ export const typed: readonly Kind[] = [
     source: 'as people write it',
     keywords: labelKeywords,
     pattern: new RegExp(
-      `(?<=(?<![\\w-])(?:${usedWith})|,\\s(?:the\\s|le\\s)?|\\((?:the\\s)?)(?:${passwordNoun}|[Pp]ass)\\s{1,2}${openers}${typedValue}`,
+      `(?:(?<=(?<![\\w-])(?:${usedWith})|,\\s(?:the\\s|le\\s)?|\\((?:the\\s)?)${passwordNoun}|(?<=(?<![\\w-])${account}\\s[\\w.@-]{2,40},?\\s)[Pp]ass)\\s{1,2}${openers}${typedValue}`,
       'd',
     ),
     accept: (secret, around) =>
