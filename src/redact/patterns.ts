@@ -9,7 +9,7 @@ export const openers = String.raw`[*_~(<[{]{0,2}["'\`«“]{0,3}\s{0,2}["'\`*_~]
 
 /** A value without blanks; a separator before another `name=` ends it, punctuation at its end is not of it. */
 const bare =
-  '(?:(?![;,]\\s?[A-Za-z_][\\w ]{0,20}=|&[A-Za-z_][\\w-]{0,30}=)[^\\s"\'`<>«»“”]|["\'`](?=[^\\s"\'`,;:)\\]}>./]))' +
+  '(?:(?![;,]\\s?[A-Za-z_][\\w ]{0,20}=|&[A-Za-z_][\\w-]{0,30}=)[^\\s"\'`<>«»“”]|>(?=[-_$#])|["\'`](?=[^\\s"\'`,;:)\\]}>./]))' +
   '{0,200}[^\\s"\'`<>«»“”.,;:)\\]}*_~…|]'
 
 /** A value as people type it, quoted or bare: the group `secret`. */

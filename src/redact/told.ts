@@ -7,4 +7,4 @@ export const scope =
 
 /** What tells it: a sign or a verb, English or French. */
 export const connector =
-  "(?:\\s{0,3}(?::{1,3}=?(?:[ \\t]?[|>][+-]?[ \\t]?(?=\\n))?|[?.+]?={1,2}>?|-{1,5}>|=>|→|⇒|–|—|-(?=\\s)|>)|['’]s(?=\\s)|,\\s{0,2}(?=[\"'])|\\s{1,2}(?:(?:is|was|are|were)(?:n['’]t|\\snot)?|be|been|becomes|est|était|sera|reste|devient|c['’](?:est|était))(?![a-zé])(?:\\s(?:the following|as follows|le suivant|comme suit|resté|désormais|donc|bien|now|still|just|simply|currently|literally|again|actually|probably|set to|maintenant|toujours|encore|juste|simplement|redevenu))?\\s?:?)"
+  "(?:\\s{0,3}(?::{1,3}=?(?:[ \\t]?[|>][+-]?[ \\t]?(?=\\n))?|[?.+!]?={1,3}>?|-{1,5}>|=>|→|⇒|–|—|-(?=\\s)|>)|['’]s(?=\\s)|,\\s{0,2}(?=[\"'])|\\s{1,2}(?:(?:is|was|are|were)(?:n['’]t|\\snot)?|be|been|becomes|est|était|sera|reste|devient|c['’](?:est|était))(?![a-zé])(?:\\s(?:the following|as follows|le suivant|comme suit|resté|désormais|donc|bien|now|still|just|simply|currently|literally|again|actually|probably|set to|maintenant|toujours|encore|juste|simplement|redevenu))?\\s?:?)"

@@ -12,7 +12,9 @@ export function wholeEnd(text: string, from: number, to: number): number {
     end -= 1
   const secret = text.slice(from, end)
   for (const [open, close] of ['()', '[]', '{}']) {
-    if (open && close && text.charAt(end) === close && count(secret, open) > count(secret, close)) end += 1
+    if (!open || !close) continue
+    let missing = count(secret, open) - count(secret, close)
+    for (; missing > 0 && text.charAt(end) === close; missing -= 1) end += 1
   }
   const sign = text.charAt(end)
   if (/[*_~]/.test(sign) && !lineBefore(text, from).includes(sign)) end += 1

@@ -23,10 +23,10 @@ const part =
 const suffix = `(?: (?:id|value|base64|secret|token|key|v?\\d{1,2})|[_-]?${part}(?:[_-]${part})?)?(?:(?:\\s{1,3}|:\\s{0,2})(?:string|str|String|const))?`
 const scope = "(?:\\s\\([^()\\n]{1,40}\\)|\\s(?:for|of|pour|de|du)\\s[\\w. '’-]{1,30}?)?"
 const operator =
-  "\\s{0,3}(?:[:?.+]{0,3}=>?|:{1,2}(?:[ \\t]?[|>][+-]?[ \\t]?(?=\\n))?|\\|{1,2}|->|<-|→|>|,|–|—|-(?=\\s)|\\b(?:is|was|are|est|sera|c['’]est|to)\\b:?)\\s{0,20}"
+  "\\s{0,3}(?:[:?.+!]{0,3}={1,3}>?|:{1,2}(?:[ \\t]?[|>][+-]?[ \\t]?(?=\\n))?|\\|{1,2}|->|<-|→|>|,|–|—|-(?=\\s)|\\b(?:is|was|are|est|sera|c['’]est|to)\\b:?|(?=[\"'`]))\\s{0,20}"
 // All of a quoted one; else stops and colons only where more follows.
 const value =
-  '(?<secret>(?<=["\'`])[^\\s"\'`<>]{7,400}(?=["\'`])|[A-Za-z0-9_+/~%$@!#^&|=-](?:[A-Za-z0-9_+/~%$@!#^&|=-]|[.:*(](?=[A-Za-z0-9_+/~%=-])){6,})'
+  '(?<secret>(?<=["\'`])[^\\s"\'`]{7,400}(?=["\'`])|[A-Za-z0-9_+/~%$@!#^&|=-](?:[A-Za-z0-9_+/~%$@!#^&|=-]|[.:*(](?=[A-Za-z0-9_+/~%=-])){6,}|(?![\\](){}])[^\\s"\'`<>,;]{3}[^\\s"\'`<]{9,200})'
 
 // Lines `name: value`, or members of a JSON object.
 const entries =
@@ -110,10 +110,12 @@ export const generic: readonly Kind[] = [
       `(?<!\\d:)${name}s?${suffix}${scope}\\\\?${closers}${operator}\\\\?${openers}${value}`,
       'di',
     ),
-    accept: (secret, around) => (isRandom(secret) && !isId(secret, around)) || isSetting(secret, around),
+    accept: (secret, around) =>
+      (isRandom(secret) && !isId(secret, around)) || isSetting(secret, around) || isScrambled(secret, around),
     examples: {
       match: () => [
         `JWT_SECRET=${`${'Sno'}wy${7 * 6}`}`,
+        `api_key != "${['m{{h}o)p$', '{e]nob(ody[f', '>-_$#one}}'].join('')}"`,
         `API_TOKEN=${make('alnum', 32)}`,
         `"clientSecret": "${make('base64', 40)}"`,
         `service_key: ${make('hex', 32)}`,
@@ -129,6 +131,8 @@ export const generic: readonly Kind[] = [
         'api_key: YOUR_API_KEY',
         'token = config.auth.token',
         'key: value',
+        'token = "items[0].name(x)"',
+        'secret: "https://example.com/?a=b&c=(d)[e]"',
         'secret: stored-in-vault',
         `public_key=${make('hex', 64)}`,
         `cache_key=${make('hex', 32)}`,
@@ -184,6 +188,14 @@ function isId(secret: string, { before }: Around): boolean {
 }
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Whether signs stand among its letters as in no program, address or sentence; more of them where it is not quoted. */
+function isScrambled(secret: string, { before, after }: Around): boolean {
+  if (isPlaceholder(secret) || secret.includes('://')) return false
+  const signs = new Set(secret.replace(/[\p{L}\d_/-]/gu, ''))
+  const isQuoted = /["'`]$/.test(before) && /^["'`]/.test(after)
+  return signs.size >= (isQuoted ? 5 : 7) && /[$#!@%^&*?~]/.test(secret) && /\p{L}/u.test(secret)
+}
 
 /** Whether an environment variable was set to what a person made up: `JWT_SECRET=…`. */
 function isSetting(secret: string, { before }: Around): boolean {

@@ -10,7 +10,8 @@ const make = (alphabet: Alphabet, length: number, seed = 1) => sampleOf([alphabe
 // A made-up password that does not stand here as such.
 const word = () => `${'Sno'}wy${7 * 6}!`
 
-const suffix = '(?:[_-]?(?:\\d{1,2}|prod|production|staging|dev|test|live|PROD|STAGING|DEV|TEST|value))?'
+const suffix =
+  '(?:[_-]?(?:\\d{1,2}|prod|production|staging|dev|test|live|PROD|STAGING|DEV|TEST|value))?(?:[_-](?:for|of|in|on)[_-][\\w-]{1,20})?(?:\\[\\])?'
 const type = '(?:\\s(?:string|str|String))?'
 const changed =
   '(?:[Cc]hang|[Rr]eset|[Ss]et|[Uu]pdat|[Rr]otat|[Ss]witch|[Rr]éinitialis|[Dd]éfini|[Rr]emplac|[Mm]odifi|[Rr]emi[st]|[Mm]is)[a-zé]{0,6}'
