@@ -26,7 +26,7 @@ const operator =
   "\\s{0,3}(?:[:?.+!]{0,3}={1,3}>?|:{1,2}(?:[ \\t]?[|>][+-]?[ \\t]?(?=\\n))?|\\|{1,2}|->|<-|→|>|,|–|—|-(?=\\s)|\\b(?:is|was|are|est|sera|c['’]est|to)\\b:?|(?=[\"'`]))\\s{0,20}"
 // All of a quoted one; else stops and colons only where more follows.
 const value =
-  '(?<secret>(?<=["\'`])[^\\s"\'`]{7,400}(?=["\'`])|[A-Za-z0-9_+/~%$@!#^&|=-](?:[A-Za-z0-9_+/~%$@!#^&|=-]|[.:*(](?=[A-Za-z0-9_+/~%=-])){6,}|(?![\\](){}])[^\\s"\'`<>,;]{3}[^\\s"\'`<]{9,200})'
+  '(?<secret>(?<=["\'`])[^\\s"\'`]{7,400}(?=["\'`])|[A-Za-z0-9_+/~%$@!#^&|=-](?:[A-Za-z0-9_+/~%$@!#^&|=-]|[.:*(](?=[A-Za-z0-9_+/~%=-])){6,}|(?![\\](){}]|[^\\s"\'`<]{0,200}(?:\\]\\(|://))[^\\s"\'`<>,;]{3}[^\\s"\'`<]{9,200})'
 
 // Lines `name: value`, or members of a JSON object.
 const entries =
@@ -131,6 +131,7 @@ export const generic: readonly Kind[] = [
         'api_key: YOUR_API_KEY',
         'token = config.auth.token',
         'key: value',
+        `it's a secret\n- [10:02](https://acme.slack.com/archives/C01/p${make('digits', 16)}) **nora**: ok`,
         'token = "items[0].name(x)"',
         'secret: "https://example.com/?a=b&c=(d)[e]"',
         'secret: stored-in-vault',
@@ -156,6 +157,7 @@ export const generic: readonly Kind[] = [
         `la clé est ${make('alnum', 24)}`,
       ],
       no: () => [
+        `called the API\n- [10:02](https://acme.slack.com/archives/C01/p${make('digits', 16)}) **nora**: ok`,
         'key: dashboards/main-2022-03',
         'auth: oauth2',
         `public key: ssh-rsa AAAAB3NzaC1yc2E${make('base64', 60)}`,
