@@ -15,6 +15,7 @@ export function readLines(
 }
 
 function written(key: string, block: string): string | undefined {
-  const value = new RegExp(`^${key}:(.*)$`, 'm').exec(block)?.[1]?.trim()
-  return value?.replace(/^(["'])(.*)\1$/, '$2')
+  const value = new RegExp(`^${key}:(.*)$`, 'm').exec(block)?.[1]?.trim() ?? ''
+  // A list, a tag or a block is no text, and what is wrong may be just there.
+  return /^[[\]{}>|&*!%@`]/.test(value) ? undefined : value.replace(/^(["'])(.*)\1$/, '$2')
 }
