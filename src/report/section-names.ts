@@ -141,7 +141,7 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     årsak|årsaker|rotårsak|rotårsaker|grunnårsak|årsaksanalyse|hvorfor skjedde det|feilen|orsak|grundorsak|rodårsag|
     ursache|ursachen|grundursache|hauptursache|ursachenanalyse|technische details|
     causa|causas|causa raíz|causas raíz|análisis|análisis de causa raíz|análisis de la causa raíz|causa principal|
-    oorzaak|oorzaken|grondoorzaak|hoofdoorzaak|oorzaakanalyse|causa raiz|causas raiz|causa raíz do incidente|causa principal|análise|análise de causa|análise da causa raiz|causa principale|analisi|
+    oorzaak|oorzaken|grondoorzaak|hoofdoorzaak|oorzaakanalyse|causa raiz|causas raiz|causa raíz do incidente|causa principal|análisis técnico|análise|análise técnica|análise de causa|análise da causa raiz|problema|el problema|o problema|causa principale|analisi|
     原因|根本原因|原因分析|根本原因分析|直接原因|技術的詳細|技術詳細|なぜなぜ分析|分析|調査|調査結果|発生原因`.split(
       '|',
     ),
@@ -152,7 +152,7 @@ export const sectionNames: Record<SectionId, readonly string[]> = {
     incident response|immediate response|immediate fix|details of fix|details of the fix|how was it fixed|
     how did we fix it|how we fixed it|how was it resolved|how it was fixed|how did we resolve it|how it was resolved|
     how did you fix it|workaround|containment|actions taken|steps taken|measures taken|what was done|what did we do|
-    correction|restoration|
+    correction|restoration|confinement|contención|contenção|remediación|remediação|
     résolution|corrections|correctif|correctifs|réparation|rétablissement|remédiation|réponse|atténuation|
     mesures prises|actions menées|actions prises|actions réalisées|actions entreprises|intervention|
     résolution et rétablissement|retour à la normale|comment l'incident a été résolu|contournement|

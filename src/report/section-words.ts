@@ -19,7 +19,7 @@ export const telling: readonly [SectionId, RegExp][] = [
   [
     'timeline',
     words(
-      'time-?lines?|chronolog(?:y|ies?|ie|ical|ique)|cronologic[oa]|sequence of events|tidslinje|zeitleiste|tijdlijn|hendelsesforløp|linea de tiempo|linha do tempo|zeitverlauf|cronologia|chronologisch\\p{L}*',
+      'time-?lines?|chronolog(?:y|ies?|ie|ical|ique)|cronologic[oa]|sequence of events|tidslinje|zeitleiste|zeitstrahl|tijdlijn|hendelsesforløp|linea de tiempo|linha do tempo|zeitverlauf|cronologia|chronologisch\\p{L}*',
     ),
   ],
   [
@@ -38,7 +38,14 @@ export const telling: readonly [SectionId, RegExp][] = [
   [
     'contributing-factors',
     words(
-      'contribut(?:ing|ory|ifs?|eurs?) (?:factors?|causes?|conditions?)|facteurs (?:contribu\\p{L}+|aggravants)|medvirkende',
+      'contribut(?:ing|ory|ifs?|eurs?) (?:factors?|causes?|conditions?)|facteurs (?:contribu\\p{L}+|aggravants)|(?:causas|factores|fatores) contribu\\p{L}+|medvirkende',
+    ),
+  ],
+  // What was done is no plan, unless it is to prevent the next one.
+  [
+    'resolution',
+    words(
+      '(?<!(?:corrective|preventive|preventative|follow-up) )(?:actions?|steps|measures) (?:performed|taken|executed|completed|carried out|undertaken)$|(?:acciones|medidas|acoes) (?:realizadas|tomadas|ejecutadas|executadas)$|(?:actions|mesures) (?:prises|menees|realisees|entreprises)$|(?:ergriffene|durchgefuhrte) massnahmen$',
     ),
   ],
   // What is planned: an adjective and a noun, or the noun where it stands for nothing else.
@@ -60,12 +67,18 @@ export const telling: readonly [SectionId, RegExp][] = [
       "éléments d'action|mesures (?:à|de|correctives|préventives)|mesures d'\\p{L}+|plan d(?:'|e )(?:actions?|remédiation)|prochaines étapes|suivi|reste à faire|améliorations?|correctifs à venir|(?:allons|va|on va) (?:faire|améliorer|changer)|aksjonspunkter|forebyggende|tiltak|oppfølging(?:s\\p{L}+)?|videre arbeid|hva gjør vi|\\p{L}*maßnahmen|folgeaktionen|offene punkte|verbesserung(?:en|s\\p{L}+)|praevention|prävention\\p{L}*|acciones|próximos pasos|(?:plan|medidas|tareas|puntos) (?:de (?:mejora|prevención|acción)|pendientes)|pendientes|mejoras|ações|itens de ação|próximos passos|melhorias|plano de (?:ação|melhoria)|azioni|vervolg(?:acties|stappen)|actiepunten|åtgärder",
     ),
   ],
+  [
+    'follow-ups',
+    words(
+      'prevencion|prevencao|prevenzione|forebygging|recommandations|recomendaciones|recomendacoes|empfehlungen|anbefalinger|raccomandazioni|(?:how|hvordan|hva|comment|wie|como) .*(?:avoid\\p{L}*|unnga\\p{L}*|forhindre\\p{L}*|eviter|verhinder\\p{L}*|vermeid\\p{L}*|evita\\p{L}*|prevenir)',
+    ),
+  ],
   ['detection', words('detection|detected|discovered|detecte|oppdaget|erkennung|deteccion|caught')],
   ['trigger', words('trigger(?:s|ed)?|declencheur')],
   [
     'root-causes',
     words(
-      'root[- ]?causes?|causes?|five whys|5 whys|rotarsak|arsak(?:er)?|ursachen?|oorzaak|causa raiz|pourquoi',
+      'root[- ]?causes?|causes?|(?:five|5)[- ]whys?|rotarsak|arsak(?:er)?|ursachen?|oorzaak|causa raiz|pourquoi|(?:why|hvorfor|warum|por que) .*(?:happen|skjedde|oppsto|passier|ocurri|sucedi|acontece|ocorre)\\p{L}*',
     ),
   ],
   [
@@ -77,7 +90,7 @@ export const telling: readonly [SectionId, RegExp][] = [
   [
     'resolution',
     words(
-      'resolution|mitigations?|remediation|recovery|retablissement|løsning|losung|resolucion|resolucao|oplossing|fixed|fix|resolved',
+      'resolution|mitigations?|remediation|recovery|retablissement|løsning|losung|solucion|solucao|resolucion|resolucao|oplossing|fixed|fix|resolved|remedia[ct]\\p{L}*|corrections? (?:applique|apporte|effectue)es?|(?:hvordan|wie|como|comment) .*(?:løst|ordne|rette|fikse|behob|gelost|resolv|resolu|solucion|corrig)\\p{L}*',
     ),
   ],
   [
@@ -95,7 +108,7 @@ export const telling: readonly [SectionId, RegExp][] = [
   ['references', words('references|appendi(?:x|ces)|related (?:links|issues|incidents)|annexes?')],
   ['communication', words('communications?|kommunikasjon')],
   ['background', words('background|contexte|contexto|bakgrunn')],
-  ['timeline', /タイムライン|時系列/],
+  ['timeline', /タイムライン|時系列|(?:障害|事象|発生|対応|復旧)(?:の|までの)?経緯/],
   ['went-wrong', /うまくいかなかった|悪かった/],
   ['went-well', /うまくいった|[良よ]かった/],
   ['lucky', /幸運|運が[良よ]かった/],
