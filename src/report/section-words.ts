@@ -25,7 +25,7 @@ export const telling: readonly [SectionId, RegExp][] = [
   [
     'went-wrong',
     words(
-      "(?:went|gone) (?:wrong|poorly|badly|less well)|(?:didn't|did not|hasn't|not) (?:really |quite )?(?:go|work|gone|so|went)(?: (?:so |very |that |quite )?well)?|(?:be|been|gone|done|do|go) (?:improved|better)|n'a pas (?:bien )?(?:fonctionne|marche)|mal passe|etre ameliore",
+      "(?:went|gone) (?:wrong|poorly|badly|less well)|(?:didn't|did not|hasn't|not) (?:really |quite )?(?:go|work|gone|so|went)(?: (?:so |very |that |quite )?well)?|(?:be|been|gone|done|do|go) (?:improved|better)|n'a pas (?:bien )?(?:fonctionne|marche)|mal (?:passe|marche|fonctionne|alle)|etre ameliore",
     ),
   ],
   [
@@ -52,7 +52,7 @@ export const telling: readonly [SectionId, RegExp][] = [
   [
     'follow-ups',
     words(
-      '(?:systemic|long[- ]term|process|technical|open|outstanding|remaining|pending|planned|proposed|future|next|work|repair|remediation|mitigation|prevention|improvement|development|follow[- ]?up) (?:items?|tasks?|steps?|work|tickets?|issues|changes|fixes|improvements|plans?|projects)|items? to follow up|action (?:items?|points?|plans?)|follow[- ]?ups|^follow[- ]?up|next steps|corrective|preventi(?:ve|ative|tative|on)|(?:counter-?)measures|to-?dos?|improvements?|actions|recommendations|commitments|things (?:we (?:will|need to|should) |to )do|tasks? list',
+      '(?:systemic|long[- ]term|process|technical|open|outstanding|remaining|pending|planned|proposed|future|next|work|repair|remediation|mitigation|prevention|improvement|development|follow[- ]?up) (?:items?|tasks?|steps?|work|tickets?|issues|changes|fixes|improvements|plans?|projects)|items? to follow up|action (?:items?|points?|plans?)|follow[- ]?ups|^follow[- ]?up|next steps|corrective|prevent(?:ive|ative|itative|ion)|(?:counter-?)measures|to-?dos?|improvements?|actions|recommendations|commitments|things (?:we (?:will|need to|should) |to )do|tasks? list',
     ),
   ],
   [
@@ -64,7 +64,7 @@ export const telling: readonly [SectionId, RegExp][] = [
   [
     'follow-ups',
     words(
-      "éléments d'action|mesures (?:à|de|correctives|préventives)|mesures d'\\p{L}+|plan d(?:'|e )(?:actions?|remédiation)|prochaines étapes|suivi|reste à faire|améliorations?|correctifs à venir|(?:allons|va|on va) (?:faire|améliorer|changer)|aksjonspunkter|forebyggende|tiltak|oppfølging(?:s\\p{L}+)?|videre arbeid|hva gjør vi|\\p{L}*maßnahmen|folgeaktionen|offene punkte|verbesserung(?:en|s\\p{L}+)|praevention|prävention\\p{L}*|acciones|próximos pasos|(?:plan|medidas|tareas|puntos) (?:de (?:mejora|prevención|acción)|pendientes)|pendientes|mejoras|ações|itens de ação|próximos passos|melhorias|plano de (?:ação|melhoria)|azioni|vervolg(?:acties|stappen)|actiepunten|åtgärder",
+      "éléments d'action|mesures (?:à|de|correctives|préventives)|mesures d'\\p{L}+|plan d(?:'|e )(?:actions?|remédiation|correction)|prochaines étapes|suivi|reste à faire|améliorations?|correctifs à venir|(?:allons|va|on va) (?:faire|améliorer|changer)|aksjonspunkter|forebyggende|tiltak|oppfølging(?:s\\p{L}+)?|videre arbeid|hva gjør vi|\\p{L}*maßnahmen|folgeaktionen|offene punkte|verbesserung(?:en|s\\p{L}+)|praevention|prävention\\p{L}*|acciones|próximos pasos|(?:plan|medidas|tareas|puntos) (?:de (?:mejora|prevención|acción)|pendientes)|pendientes|mejoras|ações|itens de ação|próximos passos|melhorias|plano de (?:ação|melhoria|correção)|azioni|vervolg(?:acties|stappen)|actiepunten|åtgärder",
     ),
   ],
   [
