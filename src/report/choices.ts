@@ -27,13 +27,16 @@ const synonyms: Record<string, readonly string[] | undefined> = {
 
 /**
  * The configured severity that a text means: any case and separators (`SEV2`, `sev 2`), or its number alone or
- * after a word for severity (`2`, `Severity 2`, `niveau 2`) where only one severity has that number.
+ * after a word for severity (`2`, `P2`, `Severity 2`, `niveau 2`) where only one severity has that number.
  */
 export function toSeverity(text: string, severities: readonly string[]): string | undefined {
   const word = squeeze(text)
   const same = severities.find((severity) => squeeze(severity) === word)
   if (same !== undefined) return same
-  const number = /^(?:sev|severity|severite|gravite|level|niveau|s)?(\d{1,2})$/.exec(word)?.[1]
+  const number =
+    /^(?:sev|severity|severite|severidade?|gravite|gravedad|gravidade|schweregrad|level|niveau|nivel|stufe|priority|prio|p|s)?(\d{1,2})$/.exec(
+      word,
+    )?.[1]
   const numbered = severities.filter(
     (severity) => number !== undefined && /\d+/.exec(severity)?.[0] === number,
   )

@@ -2,7 +2,7 @@ import { type Block, indexFrom } from './body/blocks.ts'
 import type { BodyContext, Facts } from './facts.ts'
 import { readDuration } from './metadata/duration.ts'
 import { factValue } from './metadata/facts.ts'
-import { factSheets, headingPairs, labelPairs, type Pair, tablePairs } from './metadata/pairs.ts'
+import { factList, factSheets, headingPairs, labelPairs, type Pair, tablePairs } from './metadata/pairs.ts'
 import { titleOf } from './metadata/title.ts'
 import { sectionNamer } from './section-id.ts'
 import { findDate } from './stamp/find-date.ts'
@@ -33,7 +33,8 @@ export function readMetadata(
   context: BodyContext,
 ): BodyMetadata {
   const { order } = context
-  const head = blocks.slice(0, indexFrom(blocks, sections[0]?.span.start ?? Number.POSITIVE_INFINITY))
+  const body = sections.find(({ level }) => level < 7) ?? sections[0]
+  const head = blocks.slice(0, indexFrom(blocks, body?.span.start ?? Number.POSITIVE_INFINITY))
   const pairs = [
     ...tablePairs(head),
     ...labelPairs(head),
@@ -42,6 +43,9 @@ export function readMetadata(
       .filter(({ title }) => statistics.test(title.trim()))
       .flatMap((section) => within(blocks, section)),
     ...factSheets(blocks),
+    ...opening(sections).flatMap(({ body }, index, all) =>
+      factList(between(blocks, body.start, Math.min(body.end, all[index + 1]?.span.start ?? body.end))),
+    ),
   ]
   const everywhere = [...pairs, ...tablePairs(blocks), ...labelPairs(blocks)]
   const stated: Stated[] = []
@@ -112,9 +116,20 @@ export function readMetadata(
 export const statistics =
   /^(?:stats|statistics|statistiques|statistikk|metrics|metadata|key (?:facts|data|information|metrics)|facts|incident (?:details|information|data|metadata)|details|informations?(?: générales)?|general information|基本情報|メタデータ)$/i
 
+/** The headings that a report begins with, before it tells more than what happened. */
+function opening(sections: readonly Section[]): Section[] {
+  const headings = sections.filter(({ level }) => level < 7)
+  const end = headings.findIndex(({ id }) => id !== 'summary' && id !== 'custom')
+  return headings.slice(0, end < 0 ? 1 : end)
+}
+
 function within(blocks: readonly Block[], { body }: Section): Pair[] {
-  const inside = blocks.slice(indexFrom(blocks, body.start), indexFrom(blocks, body.end))
+  const inside = between(blocks, body.start, body.end)
   return [...tablePairs(inside), ...labelPairs(inside)]
+}
+
+function between(blocks: readonly Block[], start: number, end: number): Block[] {
+  return blocks.slice(indexFrom(blocks, start), indexFrom(blocks, end))
 }
 
 function assign(facts: Facts, key: string, value: string | string[]): void {

@@ -101,3 +101,42 @@ test('a key that looks like a moment but is a duration, a word or a placeholder 
   const { moments } = read('# Mill\n\n**Detected by:** the miller\n\n**Resolved:** yes\n\n**Started:** TBD\n')
   expect(moments).toEqual({})
 })
+
+test('facts may stand among other labels, below labels that open sections, and below the first heading', () => {
+  const facts =
+    '- **Date:** 2021-05-20\n- **Impact:** all flour\n- **Severity:** P2 (high)\n- **Author:** Jane Doe\n'
+  const around = [
+    `# Mill\n\n${facts}\n## Timeline\n`,
+    `# Mill\n\n## Incident Summary\n${facts}\nIt stood.\n\n## Timeline\n`,
+  ]
+  for (const { date, severity, authors } of around.map((text) => read(text)))
+    expect([date, severity, authors]).toEqual(['2021-05-20', 'sev-2', ['Jane Doe']])
+})
+
+test('labels below a later heading or of one item alone are about something smaller', () => {
+  expect(
+    read('# Mill\n\n## Timeline\n\n## Action items\n\n- **Author:** Max\n- **Severity:** P2\n').authors,
+  ).toEqual([])
+  expect(
+    read('# Mill\n\n## Summary\n\nIt stood.\n\n**Author:** Max\n**Severity:** P2\n').severity,
+  ).toBeUndefined()
+})
+
+test.each([
+  [
+    'de',
+    '**Beginn der Störung:** 20.05.2021 10:15\n**Ende der Störung:** 20.05.2021 12:40\n**Schweregrad:** 2',
+  ],
+  ['es', '**Fecha de inicio:** 20/05/2021 10:15\n**Fecha de fin:** 20/05/2021 12:40\n**Gravedad:** nivel 2'],
+  [
+    'pt',
+    '**Data de início:** 20/05/2021 10:15\n**Fim do incidente:** 20/05/2021 12:40\n**Gravidade:** SEV-2',
+  ],
+])('labels in %s', (_, labels) => {
+  const { moments, severity } = read(`# Mill\n\n${labels}\n\n## X\n`)
+  expect([moments.impact_start?.at, moments.impact_end?.at, severity]).toEqual([
+    '2021-05-20T10:15:00Z',
+    '2021-05-20T12:40:00Z',
+    'sev-2',
+  ])
+})

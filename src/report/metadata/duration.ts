@@ -1,6 +1,6 @@
 const unit: readonly [RegExp, number][] = [
   [/^(?:w|wks?|weeks?|semaines?|uker?|wochen?|semanas?|weken|週間?)$/i, 604_800],
-  [/^(?:d|days?|jours?|j|dager?|døgn|tage?|días?|dagen|日間?)$/i, 86_400],
+  [/^(?:d|days?|jours?|j|dias?|dager?|døgn|tage?|días?|dagen|日間?)$/i, 86_400],
   [/^(?:h|hrs?|hours?|heures?|timer?|t|stunden?|std|horas?|uur|uren|時間)$/i, 3600],
   [/^(?:m|mins?|mn|minutes?|minutter?|minuten?|minutos?|分間?)$/i, 60],
   [/^(?:s|secs?|seconds?|secondes?|sekunder?|sekunden?|segundos?|seconden|秒間?)$/i, 1],
@@ -22,7 +22,7 @@ export function readDuration(text: string): number | undefined {
   if (clock) return Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3] ?? 0)
   const short = /^(\d{1,3})\s?h\s?(\d{1,2})$/i.exec(written)
   if (short) return Number(short[1]) * 3600 + Number(short[2]) * 60
-  const part = /\s*(?:,|and|et|og|und|y|en|&)?\s*(\d{1,6}(?:[.,]\d{1,2})?)\s?(\p{L}{1,9})\.?/uy
+  const part = /\s*(?:,|and|et|og|und|y|e|en|&)?\s*(\d{1,6}(?:[.,]\d{1,2})?)\s?(\p{L}{1,9})\.?/uy
   let seconds: number | undefined
   let smallest = Number.POSITIVE_INFINITY
   for (let match = part.exec(written); match; match = part.exec(written)) {

@@ -40,6 +40,17 @@ export function factSheets(blocks: readonly Block[]): Pair[] {
   })
 }
 
+/** Labels that a section begins with, where two or more hold facts: a report's head below a heading. */
+export function factList(blocks: readonly Block[]): Pair[] {
+  const end = blocks.findIndex((block) => block.kind !== 'text' || !isLabelled(block.lines[0]))
+  const pairs = labelPairs(end < 0 ? blocks : blocks.slice(0, end))
+  return new Set(pairs.map(({ meaning }) => meaning)).size > 1 ? pairs : []
+}
+
+function isLabelled(line: Line | undefined): boolean {
+  return line !== undefined && (labelOf(line) !== undefined || /^[^:：]{2,40}[:：]\s*\S/.test(line.text))
+}
+
 /** `**Date:** 2021-05-04`, `- Severity: high`, `Author: Jane`: each line that begins with a known label. */
 export function labelPairs(blocks: readonly Block[]): Pair[] {
   return blocks.flatMap((block, at) => {

@@ -16,6 +16,7 @@ test.each([
   ['1 jour et 3 heures', 97_200],
   ['1,5 heures', 5400],
   ['3 timer og 10 minutter', 11_400],
+  ['6 horas e 15 minutos', 22_500],
   ['2時間35分', 9300],
   ['35h 36m (during support hours)', 128_160],
   ['21:45 to 23:28 UTC (103 minutes)', 6180],
