@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { noLedger } from '../../src/report/ledger.ts'
 import { permalink, type Said } from './chat.ts'
-import { keys, merge, next, rotate, salt, scaffold, told } from './merging.ts'
+import { keys, merge, next, rotate, salt, scaffold, told, zone } from './merging.ts'
 
 describe('a list that people laid out otherwise stays one list', () => {
   const late: Said = { ts: '1648563000.000250', author: 'Zoë', text: 'Done.', thread: keys.ts }
@@ -86,6 +86,20 @@ test('nothing is put into a fenced log, even where it reads as part of the row a
   const { text } = merge(mine, noLedger, [salt])
   expect(text).toBe(
     mine.replace(log, `${log}\n\n- [11:00](${permalink(salt.ts)}) **Ana**: Clients are locked out.`),
+  )
+})
+
+test.each([
+  ['a table', '| When | What |\n| --- | --- |\n| 2022-03-29 10:04 | Alarm. |\n| 2022-03-31 09:00 | Done. |'],
+  ['a log', '```\n2022-03-29 10:04 ana: alarm\n2022-03-31 09:00 ana: done\n```'],
+])('what happened between two lines of %s goes below it', (_, block) => {
+  const mine = scaffold.replace('<!-- Who learned what, when? -->', `All times are in ${zone}.\n\n${block}`)
+  const { text } = merge(mine, noLedger, [next])
+  expect(text).toBe(
+    mine.replace(
+      block,
+      `${block}\n\n### 2022-03-30\n\n- [09:00](${permalink(next.ts)}) **Jane**: All clear.`,
+    ),
   )
 })
 

@@ -40,6 +40,7 @@ export function findLandmarks(input: MergeInput): Landmarks {
         end: last ? Math.max(rangeOf(last).end, end) : end,
       },
       inList,
+      isWhole: block?.type === 'table' || block?.type === 'code',
       // Below an item that is a day, the block as a whole tells it.
       dated: dated || (block?.type === 'list' && !isItem),
     }

@@ -10,6 +10,8 @@ export type Landmark = Range & {
   block: Range
   /** True when it is an item of a top-level list, so that an entry can stand right beside it. */
   inList: boolean
+  /** True when its block cannot be parted: rows of a table, lines of code. */
+  isWhole: boolean
   /** True when it tells its day itself, instead of standing below a heading that does. */
   dated: boolean
 }
@@ -71,8 +73,11 @@ function dayAt(offset: number, { dated, day }: Landmark, days: readonly DayHeadi
   return dated ? days.findLast((heading) => heading.end <= offset)?.day : day
 }
 
-/** After the block of an entry, lines by hand at its end included, unless a later event stands in the same block. */
+/**
+ * After the block of an entry, lines by hand at its end included, unless a later event stands in the same block and
+ * can be parted from it.
+ */
 function afterDay(before: Landmark, entries: readonly Landmark[]): number {
   const later = entries.some((entry) => entry.at > before.at && entry.block.start === before.block.start)
-  return later ? before.end : Math.max(before.end, before.block.end)
+  return later && !before.isWhole ? before.end : Math.max(before.end, before.block.end)
 }
