@@ -57,3 +57,9 @@ test('a follow-up comes once: a row that a person removed or reworded stays so',
   ])
     expect(again(text)).toMatchObject({ text, changes: [] })
 })
+
+test('a follow-up that somebody wrote down already, with a link to the message, is not added', () => {
+  const followUps = [{ key: { channel, ts: salt.ts }, text: 'Scan the logs', url: permalink(salt.ts) }]
+  const text = `${scaffold}\n## Follow-ups\n\n- [ ] Look for more keys, [as Ana says](${permalink(salt.ts)})\n`
+  expect(merge({ text, ledger: noLedger, entries: [], followUps })).toMatchObject({ text, changes: [] })
+})

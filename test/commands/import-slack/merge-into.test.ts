@@ -48,6 +48,15 @@ test('a channel that was renamed keeps its place in the frontmatter under its ne
   )
 })
 
+test('what a person wrote into the frontmatter, or cleared, stays', () => {
+  const first = merge('## Timeline\n', noLedger, oven)
+  const renamed = { ...oven, channel: { ...oven.channel, name: 'inc-oven' } }
+  for (const by of ['channel: inc-bread', 'channel:']) {
+    const mine = first.text.replace('channel: inc-oven-offline', by)
+    expect(merge(mine, first.ledger, renamed)).toMatchObject({ text: mine, filled: [] })
+  }
+})
+
 test('a channel of which nothing was taken is none of the report', () => {
   const empty = conversation([nora(1, 'x', { subtype: 'channel_join' })])
   expect(merge('## Timeline\n', noLedger, empty)).toMatchObject({ text: '## Timeline\n', filled: [] })
