@@ -55,6 +55,8 @@ test('what a person wrote into the frontmatter, or cleared, stays', () => {
     const mine = first.text.replace('channel: inc-oven-offline', by)
     expect(merge(mine, first.ledger, renamed)).toMatchObject({ text: mine, filled: [] })
   }
+  const known = '---\nslack:\n  workspace: "https://mill.slack.com"\n---\n\n## Timeline\n'
+  expect(merge(known, noLedger, oven).text).toContain('  workspace: "https://mill.slack.com"\n')
 })
 
 test('a channel of which nothing was taken is none of the report', () => {
