@@ -77,6 +77,15 @@ test('an entry of several paragraphs that a formatter indented is as it was', ()
   expect(text).toBe(mine.replace('Ten of', 'All of'))
 })
 
+test('blanks at the end of a line stay there', () => {
+  const late: Said = { ts: '1648563000.000250', author: 'Zoë', text: 'Done.', thread: keys.ts }
+  const first = merge(scaffold, noLedger, [keys, rotate])
+  const mine = first.text.replace('Rotating now.', 'Rotating now. \t')
+  expect(merge(mine, first.ledger, [keys, rotate, late, salt]).text).toContain(
+    `Rotating now. \t\n  - [10:10](${permalink(late.ts)}) **Zoë**: Done.\n- [11:00]`,
+  )
+})
+
 test('nothing is put into a fenced log, even where it reads as part of the row above', () => {
   const log = '| When | What |\n| --- | --- |\n| 10:04 | Alarm. |\n\n```\n- 09:58 ana: hello\n```'
   const mine = scaffold.replace(

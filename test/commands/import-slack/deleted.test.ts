@@ -18,6 +18,11 @@ test('a message that the export should hold and does not is deleted', () => {
   expect(isGone(source, 25, String(root.ts))).toBe(true)
 })
 
+test('nothing is known of another channel', () => {
+  const source = conversation([first, last])
+  expect(deletedIn(source, [], false)({ ...key(40), channel: 'C0SHOP001' })).toBe(false)
+})
+
 test.each<[string, Conversation, boolean]>([
   ['replies that Slack counts are missing', conversation([first, root, reply(20), last]), false],
   ['the thread is not in the export', conversation([first, last]), false],
