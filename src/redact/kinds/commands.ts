@@ -154,7 +154,7 @@ export const commands: readonly Kind[] = [
     source: 'as commands are typed',
     keywords: ['-u', '-p '],
     pattern:
-      /(?<!\b(?:mysql|mariadb)[^\n]{0,80})(?:(?<=\s)-u(?:\s{1,2}|=)?[\w.@\\-]{2,40}\s{1,2}(?:-h\s?\S{1,60}\s{1,2})?-p(?:\s{1,2}|=)?|(?<=\s)-p\s{1,2}(?=\S{1,80}\s{1,2}-u\s?\w))["']?(?<secret>[^\s"'`<>|;-][^\s"'`<>|;]{2,100})/d,
+      /(?<!\b(?:mysql|mariadb)[^\n]{0,80})(?:(?<=\s)-u(?:[ \t]{1,2}|=)?[\w.@\\-]{2,40}[ \t]{1,2}(?:-h\s?\S{1,60}[ \t]{1,2})?-p(?:[ \t]{1,2}|=)?|(?<=\s)-p[ \t]{1,2}(?=\S{1,80}[ \t]{1,2}-u[ \t]?\w))["']?(?<secret>[^\s"'`<>|;-][^\s"'`<>|;]{2,100})/d,
     accept: (secret) => /[A-Za-z]/.test(secret) && !/[/:,]/.test(secret) && isShortArgument(secret),
     examples: {
       match: () => [`tool -u root -p ${word()}`, `tool -p ${word()} -u root`],

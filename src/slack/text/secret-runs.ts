@@ -1,4 +1,5 @@
 import { firstIndex } from '../../lib/first-index.ts'
+import { isRandom, isWord } from '../../redact/random.ts'
 import { findSecrets, type RedactOptions } from '../../redact/redact.ts'
 import type { Glue, Leaf } from './leaves.ts'
 
@@ -36,8 +37,9 @@ function scan(leaves: readonly Leaf[], options: RedactOptions, cuts: Map<Leaf, C
     seen.add(text)
     for (const secret of findSecrets(text, options)) {
       const parts = partsOf(secret.start, secret.end, leaves, starts)
-      if (separators === together && (!isSplitWord(parts) || parts.some((part) => isCut(part, cuts))))
-        continue
+      const isGuess = separators === together
+      if (isGuess && !(mayBeSplit(secret.rule, parts) && isSplitWord(parts))) continue
+      if (isGuess && parts.some((part) => isCut(part, cuts))) continue
       for (const [index, { leaf, start, end }] of parts.entries()) {
         const own = cuts.get(leaf) ?? []
         // Each message that lost a part says so: the others may not be shown.
@@ -81,6 +83,16 @@ function partsOf(start: number, end: number, leaves: readonly Leaf[], starts: re
   }
   return parts
 }
+
+/** What sentences and commands tell is a guess, of two messages without a blank: it must at least look like a token. */
+function mayBeSplit(rule: string, parts: readonly Part[]): boolean {
+  if (!told.test(rule)) return true
+  const pieces = parts.map(({ leaf, start, end }) => leaf.text.slice(start, end))
+  const secret = pieces.join('')
+  return secret.length >= 16 && isRandom(secret) && !pieces.some(isWord)
+}
+
+const told = /^(?:password|credentials|account|domain|option|command|secret-told|shared-secret|url-)/
 
 /** Pieces that would be one word without the line or message between them; nothing else is joined by guess. */
 function isSplitWord(parts: readonly Part[]): boolean {

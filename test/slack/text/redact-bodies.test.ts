@@ -133,7 +133,17 @@ test.for([`https://x.test/?access_token=${fake.github}`, `https://svc:${password
 )
 
 test('R52 neighbours that are no secret together stay', () => {
-  const words = ['password rotation', 'is done', 'restarting now', '3f2a91c', 'deadbeef', '10.2.3.4']
+  const words = [
+    'the password is in 1Password',
+    'password rotation',
+    'is done',
+    'tool -u root -p',
+    'orders',
+    'restarting now',
+    '3f2a91c',
+    'deadbeef',
+    '10.2.3.4',
+  ]
   expect(shown(words.map((word, index) => nora(index + 1, word)))).toBe(
     words.map((word) => `Nora: ${word}`).join('\n'),
   )
