@@ -27,6 +27,12 @@ export function keyText({ channel, ts }: MessageKey): string {
   return `${channel}/${ts}`
 }
 
+/** The key that `keyText` made a string of. */
+export function keyOf(text: string): MessageKey {
+  const end = text.lastIndexOf('/')
+  return { channel: text.slice(0, end), ts: text.slice(end + 1) }
+}
+
 /**
  * Whether a link's text is a time as an entry has it, in whatever way a person writes one. A link inside a message's
  * words begins with a zero width space instead (see `linksApart`): it leads to a message and stands for none.

@@ -4,8 +4,9 @@ import { UserError } from '../../lib/user-error.ts'
 import type { Config } from '../../report/config.ts'
 import { type Ledger, ledgerPath, printLedger } from '../../report/ledger.ts'
 import { limits } from '../../report/limits.ts'
-import { findImported, flatten } from '../../report/merge/imported.ts'
+import { findImported, findMentioned, flatten } from '../../report/merge/imported.ts'
 import type { Document } from '../../report/merge/input.ts'
+import { keyOf } from '../../report/message-link.ts'
 import { createPool } from '../../report/pool.ts'
 import { readSource } from '../../report/read.ts'
 import type { MessageKey, Problem, SourceFile } from '../../report/types.ts'
@@ -53,7 +54,9 @@ export async function readTarget(root: string, path: string, config: Config): Pr
     })
   }
   const held = flatten(findImported(document.root, text)).map(({ key }) => key)
-  const file = await readLedger(join(root, path), held)
+  // In a table, a comment or the like, too: they tell a renamed report's ledger.
+  const mentioned = [...findMentioned(document, undefined)].map(keyOf)
+  const file = await readLedger(join(root, path), [...held, ...mentioned])
   const { ledger } = file
   const knows = ({ ts }: MessageKey) => [...ledger.values()].some((hashes) => hashes.has(ts))
   const isUnremembered = held.length > 0 && !held.some(knows)

@@ -96,3 +96,20 @@ test('an import into a report whose ledger is gone says what it cannot know', ()
   ).toBe(mine)
   expect(incident(command, cwd).err).not.toContain('No slow.slack.json')
 })
+
+test('a renamed report whose entries became a table finds its ledger: what was removed stays removed', () => {
+  const cwd = imported()
+  const lines = readFileSync(join(cwd, report), 'utf8').split('\n')
+  const rows = lines
+    .filter((line) => /^- .*(?:slow|better)$/.test(line))
+    .map((line) => line.slice(2).replace(' **', ' | **'))
+  const mine = `---\ntitle: Slow\n---\n\n## Timeline\n\n| Time | What |\n| --- | --- |\n| ${rows.join(' |\n| ')} |\n`
+  writeFileSync(join(cwd, 'incidents/search.md'), mine)
+  rmSync(join(cwd, report))
+  const { code } = incident(
+    [...command.slice(0, 3), 'incidents/search.md', ...command.slice(4), '--no-fill'],
+    cwd,
+  )
+  expect(code).toBe(0)
+  expect(readFileSync(join(cwd, 'incidents/search.md'), 'utf8')).toBe(mine)
+})
