@@ -1,6 +1,6 @@
 import { quote } from '../lib/quote.ts'
 import type { Config } from '../report/config.ts'
-import { readFileName } from '../report/file-name.ts'
+import { readName } from '../report/file-name.ts'
 import type { Check } from './check.ts'
 import { top } from './top.ts'
 
@@ -41,7 +41,7 @@ export const idUnique: Check = {
 }
 
 function place(path: string, { languages }: Config): { folder: string; lang?: string } {
-  const { id, lang } = readFileName(path, languages)
+  const { id, lang } = readName(path, languages)
   const folder = path.slice(0, path.lastIndexOf(id))
   return { folder, ...(lang === undefined ? {} : { lang }) }
 }

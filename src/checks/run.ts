@@ -2,6 +2,7 @@ import { byPlace, type Finding } from '../lib/finding.ts'
 import type { Span } from '../lib/span.ts'
 import { visibleLine } from '../lib/visible.ts'
 import { findSecrets, redact, type Secret } from '../redact/redact.ts'
+import { forget } from '../report/parts.ts'
 import type { Report } from '../report/types.ts'
 import type { Check, Context, Shared } from './check.ts'
 import { datePresent } from './date-present.ts'
@@ -37,6 +38,7 @@ export function runChecks(
   for (const report of reports) {
     const known = memory?.recall(report.path) ?? lookAt(report, alone, shared, memory)
     const further = runOnReport(beyond, report, { ...shared, secrets: known.secrets })
+    forget(report)
     for (const finding of [...known.findings, ...further]) {
       if (known.ignores.some((ignore) => silences(ignore, finding))) ignored += 1
       else findings.push(finding)

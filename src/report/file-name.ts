@@ -2,12 +2,16 @@ import { toInstant } from '../lib/zoned.ts'
 import { findDate } from './stamp/find-date.ts'
 import { toDay } from './timeline/days.ts'
 
-/** What a report's path tells of it. */
-export type FileName = {
+/** What tells a report and its translations apart from others, and from one another. */
+export type Named = {
   /** The incident's id: the name without extension and language, or the folder's name for `index.md` and the like. */
   id: string
   /** `fr` for `x.fr.md`. */
   lang?: string
+}
+
+/** What a report's path tells of it. */
+export type FileName = Named & {
   /** The first date of the name, else of the folders: `YYYY-MM-DD`. */
   date?: string
   /** Without a date, the month that the folders tell: `2026/01`, `2026-01`. */
@@ -16,17 +20,30 @@ export type FileName = {
 
 /** @param path `/`-separated, relative to the repository's root */
 export function readFileName(path: string, languages: readonly string[]): FileName {
-  const parts = path.split('/').filter(Boolean)
-  const file = parts.pop() ?? ''
+  const { named, folders, stem } = take(path, languages)
+  const date = dateOf(stem) ?? dateOf(named.id) ?? inFolders(folders, stem)
+  const month = monthOf(folders)
+  return { ...named, ...(date ? { date } : {}), ...(month && !date ? { month } : {}) }
+}
+
+/** Id and language alone: a run over thousands of files asks for them several times. */
+export function readName(path: string, languages: readonly string[]): Named {
+  return take(path, languages).named
+}
+
+function take(
+  path: string,
+  languages: readonly string[],
+): { named: Named; folders: readonly string[]; stem: string } {
+  const folders = path.split('/').filter(Boolean)
+  const file = folders.pop() ?? ''
   const name = file.replace(extension, '')
   const suffix = /^(.+)\.([a-z]{2})(?:-[a-z]{2})?$/i.exec(name)
   const code = suffix?.[2]?.toLowerCase()
   const lang = code && (languages.includes(code) || common.has(code)) ? code : undefined
   const stem = (lang && suffix?.[1]) || name
-  const id = (isFolderFile(stem) && parts.at(-1)) || stem
-  const date = dateOf(stem) ?? dateOf(id) ?? inFolders(parts, stem)
-  const month = monthOf(parts)
-  return { id, ...(lang ? { lang } : {}), ...(date ? { date } : {}), ...(month && !date ? { month } : {}) }
+  const id = (isFolderFile(stem) && folders.at(-1)) || stem
+  return { named: { id, ...(lang ? { lang } : {}) }, folders, stem }
 }
 
 /** `2026/01/05-outage`, `2026-01/05-outage`, `2026/01-05-outage`, `2026-01/01-05-outage`, `2026/5 January` */

@@ -28,23 +28,33 @@ function escaped(unit: string): string {
  */
 export function fromParts<T extends object>(line: string): T {
   const [smalls = '', ...larges] = line.split('\t')
-  const value: Record<string, unknown> = JSON.parse(smalls)
-  for (let n = 0; n < larges.length; n += 2) readLater(value, larges[n] ?? '', larges[n + 1] ?? '')
-  return value as T
+  const object: Record<string, unknown> = JSON.parse(smalls)
+  const made = new Map<string, unknown>()
+  for (let n = 0; n < larges.length; n += 2) readLater(object, larges[n] ?? '', larges[n + 1] ?? '', made)
+  values.set(object, made)
+  return object as T
 }
 
+/**
+ * Lets go of the large values that were read, until somebody asks for them again: after a look at all of a report,
+ * so that thousands of them need not be held at once. What was changed within them is lost.
+ */
+export function forget(object: object): void {
+  values.get(object)?.clear()
+}
+
+const values = new WeakMap<object, Map<string, unknown>>()
 const small = 100
 
-function readLater(object: object, key: string, json: string): void {
+function readLater(object: object, key: string, json: string, made: Map<string, unknown>): void {
   Object.defineProperty(object, key, {
-    get: () => keep(object, key, lengthenSpans(JSON.parse(json))),
-    set: (value: unknown) => keep(object, key, value),
+    get() {
+      if (!made.has(key)) made.set(key, lengthenSpans(JSON.parse(json)))
+      return made.get(key)
+    },
+    set: (value: unknown) =>
+      Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true }),
     enumerable: true,
     configurable: true,
   })
-}
-
-function keep(object: object, key: string, value: unknown): unknown {
-  Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true })
-  return value
 }

@@ -1,4 +1,4 @@
-import { readFileName } from './file-name.ts'
+import { readName } from './file-name.ts'
 import type { Report } from './types.ts'
 
 /**
@@ -17,12 +17,12 @@ export function pairTwins(reports: readonly Report[]): Report[] {
 
 /** `familyOf` for a report that is not read. */
 export function twinKey(path: string, languages: readonly string[]): string {
-  return familyOf({ path, id: readFileName(path, languages).id })
+  return familyOf({ path, id: readName(path, languages).id })
 }
 
 /** Which of these reports are translations of another one among them. */
 export function translationsAmong(paths: readonly string[], languages: readonly string[]): Set<string> {
-  const named = paths.map((path) => ({ path, id: readFileName(path, languages).id }))
+  const named = paths.map((path) => ({ path, id: readName(path, languages).id }))
   const sources = sourcesOf(named)
   return new Set(named.flatMap((one) => (sources.get(familyOf(one)) === one ? [] : [one.path])))
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fromParts, toParts } from '../../src/report/parts.ts'
+import { forget, fromParts, toParts } from '../../src/report/parts.ts'
 
 test('any JSON object comes back, its keys always in the same order', () => {
   fc.assert(
@@ -27,6 +27,16 @@ test('a large value is the same each time, and may be replaced', () => {
   const other = fromParts<{ entries: string[] }>(toParts({ entries: [text] }))
   other.entries = []
   expect(other).toEqual({ entries: [] })
+})
+
+test('a large value that was let go of is read again, one that was replaced is not', () => {
+  const report = fromParts<{ a: string[]; b: string[] }>(toParts({ a: [text], b: [text] }))
+  const { a } = report
+  report.b = []
+  forget(report)
+  expect(report.a).not.toBe(a)
+  expect(report).toEqual({ a: [text], b: [] })
+  forget({})
 })
 
 test('what JSON leaves out is left out', () => {

@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path'
 import { explain, listChecks } from '../../checks/explain.ts'
 import { checks } from '../../checks/index.ts'
 import { runChecks } from '../../checks/run.ts'
+import type { Finding } from '../../lib/finding.ts'
 import { suggest } from '../../lib/suggest.ts'
 import { UserError } from '../../lib/user-error.ts'
 import { loadReports } from '../../report/load.ts'
@@ -55,9 +56,10 @@ export async function checkReports(args: CheckArgs, terminal: Terminal): Promise
   const { findings, ignored } = runChecks(checks, reports, known, memory)
   memory?.close()
   const format = args.format ?? 'text'
+  const here = new Map<string, string>()
   // People want paths that they can open from where they are, GitHub and scripts those of the repository.
   const shown =
-    format === 'text' ? findings.map((finding) => ({ ...finding, path: fromHere(finding.path) })) : findings
+    format === 'text' ? findings.map((finding) => ({ ...finding, path: fromHere(finding) })) : findings
   const look = { colour: terminal.colour.out, columns: terminal.columns }
   terminal.out(reporters[format]({ findings: shown, checked: reports.length, ignored }, look))
   const warnings = findings.filter(({ level }) => level === 'warning').length
@@ -67,8 +69,10 @@ export async function checkReports(args: CheckArgs, terminal: Terminal): Promise
   }
   return findings.some(({ level }) => level === 'error') ? 1 : 0
 
-  function fromHere(path: string): string {
-    return relative(cwd, join(root, path)).split(sep).join('/')
+  function fromHere({ path }: Finding): string {
+    const known = here.get(path) ?? relative(cwd, join(root, path)).split(sep).join('/')
+    here.set(path, known)
+    return known
   }
 }
 

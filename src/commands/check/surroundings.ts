@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Shared, Texts } from '../../checks/check.ts'
 import type { Config } from '../../report/config.ts'
-import { readFileName } from '../../report/file-name.ts'
+import { readName } from '../../report/file-name.ts'
 import { findReports, readSource } from '../../report/read.ts'
 import type { Report } from '../../report/types.ts'
 import type { Terminal } from '../terminal.ts'
@@ -76,7 +76,7 @@ async function findIds(
   const all = new Set([...(await findReports([], { cwd: root, config })), ...reports.map(({ path }) => path)])
   const ids = new Map<string, string[]>()
   for (const path of [...all].sort()) {
-    const { id } = readFileName(path, config.languages)
+    const { id } = readName(path, config.languages)
     ids.set(id, [...(ids.get(id) ?? []), path])
   }
   return ids

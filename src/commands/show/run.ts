@@ -6,7 +6,7 @@ import { UserError } from '../../lib/user-error.ts'
 import { durations } from '../../queries/durations.ts'
 import { redact } from '../../redact/redact.ts'
 import type { Config } from '../../report/config.ts'
-import { readFileName } from '../../report/file-name.ts'
+import { readName } from '../../report/file-name.ts'
 import { loadReports } from '../../report/load.ts'
 import { findReports } from '../../report/read.ts'
 import type { Report } from '../../report/types.ts'
@@ -50,7 +50,7 @@ async function findOne(wanted: string, root: string, config: Config, { cwd }: Te
   if (found && !found.isDirectory()) return toPath(root, direct)
   const paths = await findReports(found ? [direct] : [], { cwd: root, config })
   const ids = new Map(
-    paths.map((path) => [readFileName(path, config.languages).id, path]).reverse() as [string, string][],
+    paths.map((path) => [readName(path, config.languages).id, path]).reverse() as [string, string][],
   )
   const [only] = ids.values()
   if (found && ids.size === 1 && only !== undefined) return only
@@ -70,11 +70,11 @@ async function loadOne(
   path: string,
   { root, config, cacheDir }: { root: string; config: Config; cacheDir: string },
 ): Promise<Report> {
-  const { id } = readFileName(path, config.languages)
+  const { id } = readName(path, config.languages)
   const folder = resolve(root, dirname(path))
   const beside = await findReports([folder], { cwd: root, config })
   const twins = beside.filter(
-    (other) => dirname(other) === dirname(path) && readFileName(other, config.languages).id === id,
+    (other) => dirname(other) === dirname(path) && readName(other, config.languages).id === id,
   )
   const files = [...new Set([path, ...twins])].map((file) => resolve(root, file))
   const reports = await loadReports(files, { cwd: root, config, cacheDir })
