@@ -16,6 +16,10 @@ const type = '(?:\\s(?:string|str|String))?'
 const changed =
   '(?:[Cc]hang|[Rr]eset|[Ss]et|[Uu]pdat|[Rr]otat|[Ss]witch|[Rr]éinitialis|[Dd]éfini|[Rr]emplac|[Mm]odifi|[Rr]emi[st]|[Mm]is)[a-zé]{0,6}'
 
+// In brackets after a code, these tell what it means.
+const failed =
+  '(?:the\\s)?(?:wrong|bad|invalid|incorrect|expired|missing|empty|unknown|no|access|mauvais|invalide|expiré|falsches|ungültiges)\\b'
+
 const plain = () => ['dragon', 'fly'].join('')
 
 // Who says this goes on with the password itself.
@@ -124,7 +128,7 @@ export const typed: readonly Kind[] = [
     source: 'as people write it',
     keywords: labelKeywords,
     pattern: new RegExp(
-      `(?=${passwordLabel})(?<=(?:^|[\\s"'\`*_“«(:])(?<secret>[^\\s"'\`<>«»“”(*_][^\\s"'\`<>«»“”]{3,60})["'\`*_»”]{0,4}\\s{1,2}(?:(?:is|was|est|=)\\s(?:the|our|your|my|its|le|la|son|notre|votre)|\\(?(?:that|it|this|which)(?:['’]s|\\sis|\\swas)\\s(?:the|our|your|my)|(?:as|for|comme|pour)(?:\\s(?:the|a|your|le|la))?|\\((?:the)?|(?:le|notre|the)(?<=c['’]est\\s\\S{4,70}\\s\\S{2,5}))\\s?(?:[\\w.-]{1,20}\\s){0,5}?)`,
+      `(?=${passwordLabel})(?<=(?:^|[\\s"'\`*_“«(:])(?<secret>[^\\s"'\`<>«»“”(*_][^\\s"'\`<>«»“”]{3,60})["'\`*_»”]{0,4}\\s{1,2}(?:(?:is|was|est|=)\\s(?:the|our|your|my|its|le|la|son|notre|votre)|\\(?(?:that|it|this|which)(?:['’]s|\\sis|\\swas)\\s(?:the|our|your|my)|(?:as|for|comme|pour)(?:\\s(?:the|a|your|le|la))?|\\((?!${failed})(?:the)?|(?:le|notre|the)(?<=c['’]est\\s\\S{4,70}\\s\\S{2,5}))\\s?(?:[\\w.-]{1,20}\\s){0,5}?)`,
       'd',
     ),
     accept: (secret) => strength(secret) === 'strong',
@@ -136,6 +140,8 @@ export const typed: readonly Kind[] = [
       ],
       no: () => [
         'OAuth2 is the password replacement',
+        'Failure code: `0x18` (wrong password)',
+        'LDAP error 49 - 80090308 (invalid password)',
         'this is the password',
         'we use 1Password as a password store',
       ],
