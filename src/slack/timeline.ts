@@ -14,6 +14,7 @@ import type { ImportSummary } from './summary.ts'
 import type { Context } from './text/context.ts'
 import { isoTime } from './text/dates.ts'
 import { learn } from './text/learn.ts'
+import type { Told } from './text/mask-again.ts'
 import { createNames, type PeopleStyle } from './text/names.ts'
 import { type Lang, words as wordsOf } from './text/words.ts'
 import { bodiesOf, type SafeBody } from './timeline/bodies.ts'
@@ -103,7 +104,8 @@ export function toTimeline(conversation: Conversation, options: TimelineOptions)
 
   const selection = select(conversation, { ...options, window: readWindow(options.from, options.to, zone) })
   const wanted = new Set([...selection.shown, ...selection.context, ...selection.held])
-  const bodies = bodiesOf(messages, wanted, { context, quiet, options: config.redact })
+  const told: Told = new Map()
+  const bodies = bodiesOf(messages, wanted, { context, quiet, options: config.redact, told })
   const workspaceUrl = [options.workspaceUrl, conversation.workspaceUrl, config.slack.workspace]
     .map(workspaceAddress)
     .find((address) => address !== undefined)
@@ -122,7 +124,7 @@ export function toTimeline(conversation: Conversation, options: TimelineOptions)
 
   const marked = followUpMessages(messages, config.slack)
   const markedTs = new Set(marked.map(({ ts }) => ts))
-  const markedBodies = bodiesOf(messages, markedTs, { context: quiet, quiet, options: config.redact })
+  const markedBodies = bodiesOf(messages, markedTs, { context: quiet, quiet, options: config.redact, told })
   const followUps = marked.flatMap((message) => {
     const key = { channel, ts: message.ts }
     const url = permalink(key, workspaceUrl, message.thread_ts)

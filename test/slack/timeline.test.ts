@@ -147,6 +147,17 @@ describe('marks', () => {
       moments: { eyes: 'detected', ok: 'resolved', odd: 'baked' },
     },
   }
+  test('a follow-up without the secret that another message gave away', () => {
+    const secret = ['Crumb', '42', 'oven!'].join('')
+    const source = conversation([
+      nora(1, `the password is ${secret}`),
+      omar(900, `rotate ${secret} today`, react('memo')),
+    ])
+    const told = timeline(source, { config, select: 'all' })
+    expect(told.followUps[0]?.text).toBe('rotate [redacted: password] today')
+    expect(JSON.stringify([told.entries.map(({ body }) => body), told.followUps])).not.toContain(secret)
+  })
+
   test('follow-ups, with their owner where one person is named', () => {
     const source = conversation([
       nora(1, '*Fix*\nthe  fan <@U0OMAR001>', react('memo')),

@@ -16,16 +16,17 @@ type BodyContext = {
   /** For messages that are only looked at, so that they count nowhere. */
   quiet: Context
   options: RedactOptions
+  /** Secrets that the conversation gave away so far; those found here are added. */
+  told: Told
 }
 
 /** The wanted messages rendered and redacted, by timestamp. What fails on the way is withheld, never passed on. */
 export function bodiesOf(
   messages: readonly Message[],
   wanted: ReadonlySet<string>,
-  { context, quiet, options }: BodyContext,
+  { context, quiet, options, told }: BodyContext,
 ): Map<string, SafeBody> {
   const result = new Map<string, SafeBody>()
-  const told: Told = new Map()
   for (const run of authorRuns(messages, wanted)) {
     const drafts = run.map(({ message, isGuest }) =>
       draft(message, wanted.has(message.ts) && !isGuest ? context : quiet),
