@@ -1,6 +1,7 @@
 /**
- * Moves the end of what a pattern found to the end of the secret: a run of letters and digits
- * is never cut in two and takes long random parts after a stop along, brackets that it opened close in it, and emphasis marks around it, but no others, stay out.
+ * Moves the end of what a pattern found to the end of the secret: a run of letters and digits is never cut in two and
+ * takes long random parts after a stop along, brackets that it opened close in it, and emphasis marks around it, but
+ * no others, stay out.
  */
 export function wholeEnd(text: string, from: number, to: number): number {
   let end = wordEnd(text, to)

@@ -3,7 +3,7 @@ import { findDate } from './stamp/find-date.ts'
 import { toDay } from './timeline/days.ts'
 
 /** What tells a report and its translations apart from others, and from one another. */
-export type Named = {
+export type Name = {
   /** The incident's id: the name without extension and language, or the folder's name for `index.md` and the like. */
   id: string
   /** `fr` for `x.fr.md`. */
@@ -11,7 +11,7 @@ export type Named = {
 }
 
 /** What a report's path tells of it. */
-export type FileName = Named & {
+export type FileName = Name & {
   /** The first date of the name, else of the folders: `YYYY-MM-DD`. */
   date?: string
   /** Without a date, the month that the folders tell: `2026/01`, `2026-01`. */
@@ -27,14 +27,14 @@ export function readFileName(path: string, languages: readonly string[]): FileNa
 }
 
 /** Id and language alone: a run over thousands of files asks for them several times. */
-export function readName(path: string, languages: readonly string[]): Named {
+export function readName(path: string, languages: readonly string[]): Name {
   return take(path, languages).named
 }
 
 function take(
   path: string,
   languages: readonly string[],
-): { named: Named; folders: readonly string[]; stem: string } {
+): { named: Name; folders: readonly string[]; stem: string } {
   const folders = path.split('/').filter(Boolean)
   const file = folders.pop() ?? ''
   const name = file.replace(extension, '')

@@ -14,7 +14,8 @@ import type { FollowUp, Section, SectionId } from './types.ts'
 
 /**
  * The things to be done after the incident, from the follow-up sections; without any such section, from tables that
- * say who does what, else from what stands below plain words that name such a section, else from paragraphs marked `TODO`. They are numbered in document order.
+ * say who does what, else from what stands below plain words that name such a section, else from paragraphs marked
+ * `TODO`. They are numbered in document order.
  * @param names words that the report uses as names of people
  */
 export function readFollowUps(

@@ -4,7 +4,7 @@ import { continuation, endedLike, endOfLineAbove, prefixed } from '../lib/line-e
 import { all, type NewEntry } from './entry.ts'
 import { type Ledger, withEntries, written } from './ledger.ts'
 import { addFollowUps, followedUp } from './merge/follow-ups.ts'
-import { entryHash, findImported, findMentioned, flatten, type Imported } from './merge/imported.ts'
+import { entryHash, findImported, findMentioned, flatten, type Imported, markerAt } from './merge/imported.ts'
 import type { MergeInput } from './merge/input.ts'
 import { insertions } from './merge/insertions.ts'
 import { findLandmarks } from './merge/landmarks.ts'
@@ -103,7 +103,7 @@ function rewrite(
   print: string,
   { text, today }: { text: string; today: string | undefined },
 ): Edit {
-  const marker = /^(?:[-*+]|\d+[.)])[ \t]+/.exec(text.slice(own.start, own.end))?.[0] ?? '- '
+  const marker = markerAt(text, own.start)
   const [first = '', ...rest] = (today ? dated(print, today) : print).slice(2).split('\n')
   const by = continuation(text, own.start + marker.length)
   const lines = [first, ...rest.map((line) => prefixed(line.replace(/^ {2}/, ''), by))].join('\n')

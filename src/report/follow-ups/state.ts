@@ -48,7 +48,7 @@ export function readState(text: string, reference: string | undefined): State {
   return { state, stateText: written, ...details(state, plain, reference) }
 }
 
-/** The state that an item's own words say: `(DONE)`, ` - done`, ✅, `not doing: superseded`; or its box or strike-through. */
+/** The state that an item's words say: `(DONE)`, ` - done`, ✅, `not doing: superseded`; or its box or strike-through. */
 export function stateInText(
   text: string,
   { checked, struck }: { checked: boolean | undefined; struck: boolean },

@@ -21,6 +21,11 @@ export type Imported = {
   ancestors: readonly Nodes[]
 }
 
+/** The marker of the list item that begins there, with the blanks after it. */
+export function markerAt(text: string, start: number): string {
+  return /^(?:[-*+]|\d+[.)])[ \t]+/.exec(text.slice(start, start + 50))?.[0] ?? '- '
+}
+
 /** Every imported entry of a document, replies below their entries, in document order. */
 export function findImported(root: Root, text: string): Imported[] {
   return within(root, [], text)

@@ -3,7 +3,7 @@ import { continuation, endedLike, endOfLineAbove, pastBlanks, prefixed } from '.
 import { all, type NewEntry } from '../entry.ts'
 import { keyText } from '../message-link.ts'
 import { dated, day, type PrintEntry, printThread } from '../print.ts'
-import type { Imported } from './imported.ts'
+import { type Imported, markerAt } from './imported.ts'
 import type { MergeInput } from './input.ts'
 import { findLandmarks } from './landmarks.ts'
 import { type Place, place } from './placement.ts'
@@ -90,10 +90,6 @@ function below(parent: Imported, reply: NewEntry, text: string, print: PrintEntr
 function markedLike(text: string, beside: number, lines: string): string {
   const mark = markerAt(text, beside).trimEnd()
   return lines.replace(/^-/, mark).replace(/\n {2}/g, `\n${' '.repeat(mark.length + 1)}`)
-}
-
-function markerAt(text: string, start: number): string {
-  return /^(?:[-*+]|\d+[.)])[ \t]+/.exec(text.slice(start, start + 50))?.[0] ?? '- '
 }
 
 function offsetOf(where: Place, text: string): number {

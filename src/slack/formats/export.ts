@@ -102,7 +102,7 @@ function folderKey(folder: string): string {
   return folder.normalize('NFC')
 }
 
-/** Gives a workspace's channel that has no folder of its own the one of its id, or of its name elsewhere, if nobody else's. */
+/** Gives a workspace's channel without a folder of its own the one of its id or name elsewhere, if nobody else's. */
 function adoptFolders(listed: Listed[], days: ReadonlyMap<string, string[]>): void {
   const claimed = new Set(listed.map(({ folder }) => folder))
   for (const one of listed) {
